@@ -1,0 +1,294 @@
+package io.troupe.engine.credits.wallet;
+
+import static io.troupe.engine.runtime.Decision.accept;
+import static io.troupe.engine.runtime.Decision.reject;
+import static io.troupe.engine.runtime.Decision.unchanged;
+import static io.troupe.engine.credits.wallet.WalletRejection.ALREADY_EXPIRED;
+import static io.troupe.engine.credits.wallet.WalletRejection.AMOUNT_NOT_POSITIVE;
+import static io.troupe.engine.credits.wallet.WalletRejection.BALANCE_LIMIT;
+import static io.troupe.engine.credits.wallet.WalletRejection.CAPTURE_EXCEEDS_HOLD;
+import static io.troupe.engine.credits.wallet.WalletRejection.HOLD_SETTLED;
+import static io.troupe.engine.credits.wallet.WalletRejection.HOLD_TOO_LONG;
+import static io.troupe.engine.credits.wallet.WalletRejection.ID_TAKEN;
+import static io.troupe.engine.credits.wallet.WalletRejection.INSUFFICIENT_CREDITS;
+import static io.troupe.engine.credits.wallet.WalletRejection.NOTHING_TO_REFUND;
+import static io.troupe.engine.credits.wallet.WalletRejection.TOO_MANY_GRANTS;
+import static io.troupe.engine.credits.wallet.WalletRejection.TOO_MANY_HOLDS;
+import static io.troupe.engine.credits.wallet.WalletRejection.UNKNOWN_HOLD;
+
+import io.troupe.engine.runtime.Context;
+import io.troupe.engine.runtime.Decision;
+import io.troupe.engine.runtime.Timer;
+import io.troupe.engine.credits.wallet.WalletCommand.Capture;
+import io.troupe.engine.credits.wallet.WalletCommand.Expire;
+import io.troupe.engine.credits.wallet.WalletCommand.Grant;
+import io.troupe.engine.credits.wallet.WalletCommand.Hold;
+import io.troupe.engine.credits.wallet.WalletCommand.Refund;
+import io.troupe.engine.credits.wallet.WalletCommand.Release;
+import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
+import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
+import io.troupe.engine.credits.wallet.WalletEvent.CreditsGranted;
+import io.troupe.engine.credits.wallet.WalletEvent.CreditsHeld;
+import io.troupe.engine.credits.wallet.WalletEvent.GrantExpired;
+import io.troupe.engine.credits.wallet.WalletEvent.HoldReleased;
+import io.troupe.engine.values.Credits;
+import io.troupe.engine.values.GrantId;
+import io.troupe.engine.values.HoldId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Prepaid credits. What is available is never negative, a hold is settled at most once, and no
+ * credit comes into being or vanishes but by an event.
+ *
+ * @param grants what is available, in the order of spending
+ * @param holds open reservations
+ * @param settled how the latest {@value #SETTLED_KEPT} holds ended; an older one is unknown
+ * @param available sum of {@code grants}
+ * @param held sum of {@code holds}
+ */
+public record Wallet(
+    PVector<Slice> grants,
+    PMap<HoldId, OpenHold> holds,
+    OrderedPMap<HoldId, Settled> settled,
+    Credits available,
+    Credits held) {
+
+  /** How long a hold lasts when the caller does not say. */
+  public static final Duration HOLD_FOR = Duration.ofMinutes(15);
+
+  static final Duration LONGEST_HOLD = Duration.ofDays(30);
+  static final int MOST_GRANTS = 1_000;
+  static final int MOST_HOLDS = 1_000;
+  static final int SETTLED_KEPT = 1_000;
+
+  /** Most holds and grants ended by one {@link Expire}; the rest are due again at once. */
+  private static final int EXPIRED_AT_ONCE = 400;
+
+  static final Wallet EMPTY =
+      new Wallet(
+          TreePVector.empty(),
+          HashTreePMap.empty(),
+          OrderedPMap.empty(),
+          Credits.ZERO,
+          Credits.ZERO);
+
+  static Decision<WalletEvent> decide(Wallet wallet, WalletCommand command, Context context) {
+    return switch (command) {
+      case Grant grant -> wallet.grant(grant, context.now());
+      case Hold hold -> wallet.hold(hold, context.now());
+      case Capture(var id, var amount) -> {
+        var open = wallet.holds.get(id);
+        yield open == null ? wallet.captureAgain(id, amount) : capture(id, open, amount);
+      }
+      case Release(var id) -> wallet.release(id);
+      case Refund(var id, var reason) -> wallet.refund(id, reason, context);
+      case Expire() -> wallet.expire(context.now());
+    };
+  }
+
+  private Decision<WalletEvent> grant(Grant grant, Instant now) {
+    if (grant.amount().isZero()) {
+      return reject(AMOUNT_NOT_POSITIVE);
+    }
+    if (grant.expiresAt() != null && !grant.expiresAt().isAfter(now)) {
+      return reject(ALREADY_EXPIRED);
+    }
+    if (grants.stream().anyMatch(slice -> slice.grant().equals(grant.id()))) {
+      return reject(ID_TAKEN);
+    }
+    if (grants.size() >= MOST_GRANTS) {
+      return reject(TOO_MANY_GRANTS);
+    }
+    return hasRoomFor(grant.amount())
+        ? accept(
+            new CreditsGranted(
+                grant.id(),
+                grant.amount(),
+                grant.reason(),
+                grant.priority(),
+                now,
+                grant.expiresAt()))
+        : reject(BALANCE_LIMIT);
+  }
+
+  private Decision<WalletEvent> hold(Hold hold, Instant now) {
+    var expiresAt = hold.expiresAt() == null ? now.plus(HOLD_FOR) : hold.expiresAt();
+    if (hold.amount().isZero()) {
+      return reject(AMOUNT_NOT_POSITIVE);
+    }
+    if (settled.containsKey(hold.id())) {
+      return reject(HOLD_SETTLED);
+    }
+    var open = holds.get(hold.id());
+    if (open != null) {
+      return open.amount().equals(hold.amount()) ? unchanged() : reject(ID_TAKEN);
+    }
+    if (!expiresAt.isAfter(now)) {
+      return reject(ALREADY_EXPIRED);
+    }
+    if (expiresAt.isAfter(now.plus(LONGEST_HOLD))) {
+      return reject(HOLD_TOO_LONG);
+    }
+    if (!available.covers(hold.amount())) {
+      return reject(INSUFFICIENT_CREDITS);
+    }
+    if (holds.size() >= MOST_HOLDS) {
+      return reject(TOO_MANY_HOLDS);
+    }
+    var slices = Grants.first(grants, hold.amount());
+    return accept(new CreditsHeld(hold.id(), hold.amount(), slices, hold.reason(), expiresAt));
+  }
+
+  private static Decision<WalletEvent> capture(
+      HoldId id, OpenHold open, @Nullable Credits wanted) {
+    var amount = wanted == null ? open.amount() : wanted;
+    if (amount.isZero()) {
+      return reject(AMOUNT_NOT_POSITIVE);
+    }
+    return open.amount().covers(amount)
+        ? accept(new CreditsCaptured(id, amount, open.amount().minus(amount), open.reason()))
+        : reject(CAPTURE_EXCEEDS_HOLD);
+  }
+
+  /** A capture that comes again, under another command id, is the same capture or a mistake. */
+  private Decision<WalletEvent> captureAgain(HoldId id, @Nullable Credits wanted) {
+    var end = settled.get(id);
+    if (end == null) {
+      return reject(UNKNOWN_HOLD);
+    }
+    return end.captured().equals(wanted) ? unchanged() : reject(HOLD_SETTLED);
+  }
+
+  private Decision<WalletEvent> release(HoldId id) {
+    var open = holds.get(id);
+    if (open != null) {
+      return accept(new HoldReleased(id, open.amount(), false));
+    }
+    var end = settled.get(id);
+    if (end == null) {
+      return reject(UNKNOWN_HOLD);
+    }
+    return end.captured().isZero() ? unchanged() : reject(HOLD_SETTLED);
+  }
+
+  private Decision<WalletEvent> refund(HoldId id, String reason, Context context) {
+    var end = settled.get(id);
+    if (end == null) {
+      return reject(holds.containsKey(id) ? NOTHING_TO_REFUND : UNKNOWN_HOLD);
+    }
+    if (end.captured().isZero()) {
+      return reject(NOTHING_TO_REFUND);
+    }
+    if (end.refunded()) {
+      return unchanged();
+    }
+    var grant = new GrantId(context.command().value());
+    return hasRoomFor(end.captured())
+        ? accept(new CaptureRefunded(id, grant, end.captured(), reason, context.now()))
+        : reject(BALANCE_LIMIT);
+  }
+
+  private Decision<WalletEvent> expire(Instant now) {
+    var events = new ArrayList<WalletEvent>();
+    holds.forEach(
+        (id, open) -> {
+          if (events.size() < EXPIRED_AT_ONCE && !open.expiresAt().isAfter(now)) {
+            events.add(new HoldReleased(id, open.amount(), true));
+          }
+        });
+    var after = this;
+    for (var event : events) {
+      after = evolve(after, event);
+    }
+    after.grants.stream()
+        .filter(slice -> slice.expiredAt(now))
+        .limit(EXPIRED_AT_ONCE)
+        .forEach(slice -> events.add(new GrantExpired(slice.grant(), slice.amount())));
+    return events.isEmpty() ? unchanged() : accept(events);
+  }
+
+  static Wallet evolve(Wallet wallet, WalletEvent event) {
+    return switch (event) {
+      case CreditsGranted(var id, var amount, _, var priority, var at, var expiresAt) ->
+          wallet.plus(new Slice(id, amount, priority, at, expiresAt));
+      case CreditsHeld held -> wallet.reserve(held);
+      case CreditsCaptured(var id, var amount, _, _) -> wallet.settle(id, amount);
+      case HoldReleased(var id, _, _) -> wallet.settle(id, Credits.ZERO);
+      case CaptureRefunded(var id, var grant, var amount, _, var at) ->
+          wallet.plus(new Slice(grant, amount, 0, at, null)).refunded(id);
+      case GrantExpired(var id, var amount) -> wallet.without(id, amount);
+    };
+  }
+
+  private Wallet plus(Slice slice) {
+    return new Wallet(
+        Grants.plus(grants, slice), holds, settled, available.plus(slice.amount()), held);
+  }
+
+  private Wallet reserve(CreditsHeld hold) {
+    var open = new OpenHold(hold.amount(), hold.slices(), hold.reason(), hold.expiresAt());
+    return new Wallet(
+        Grants.minusFirst(grants, hold.amount()),
+        holds.plus(hold.id(), open),
+        settled,
+        available.minus(hold.amount()),
+        held.plus(hold.amount()));
+  }
+
+  /** Ends a hold of which {@code spent} is gone; the rest returns to its grants. */
+  private Wallet settle(HoldId id, Credits spent) {
+    var open = Objects.requireNonNull(holds.get(id), "only an open hold is settled");
+    return new Wallet(
+            Grants.plusAll(grants, Grants.after(open.slices(), spent)),
+            holds.minus(id),
+            settled.plus(id, new Settled(spent, false)),
+            available.plus(open.amount().minus(spent)),
+            held.minus(open.amount()))
+        .forgetEldest();
+  }
+
+  private Wallet refunded(HoldId id) {
+    var end = settled.get(id);
+    return end == null
+        ? this
+        : new Wallet(
+            grants, holds, settled.plus(id, new Settled(end.captured(), true)), available, held);
+  }
+
+  private Wallet forgetEldest() {
+    return settled.size() <= SETTLED_KEPT
+        ? this
+        : new Wallet(
+            grants, holds, settled.minus(settled.keySet().iterator().next()), available, held);
+  }
+
+  private Wallet without(GrantId id, Credits amount) {
+    var left = grants.minusAll(grants.stream().filter(s -> s.grant().equals(id)).toList());
+    return new Wallet(left, holds, settled, available.minus(amount), held);
+  }
+
+  private boolean hasRoomFor(Credits more) {
+    return available.amount() + held.amount() + more.amount() <= Credits.MAX;
+  }
+
+  /** One timer: the earliest moment at which a hold or a grant ends. */
+  static Set<Timer<WalletCommand>> timers(Wallet wallet) {
+    return Stream.concat(
+            wallet.holds.values().stream().map(OpenHold::expiresAt),
+            wallet.grants.stream().map(Slice::expiresAt).filter(Objects::nonNull))
+        .min(Instant::compareTo)
+        .<Set<Timer<WalletCommand>>>map(due -> Set.of(new Timer<>("expiry", due, new Expire())))
+        .orElse(Set.of());
+  }
+}

@@ -1,0 +1,80 @@
+package io.troupe.engine.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity's life so far: its state, its version, and the outcomes of its latest commands.
+ * Mutable and confined to the entity's actor; {@link #snapshot()} makes the copy that leaves it.
+ */
+final class Lived<C, E, S, V> {
+  private final EntityType<C, E, S, V> type;
+  private final LinkedHashMap<CommandId, Outcome<V>> outcomes = LinkedHashMap.newLinkedHashMap(4);
+  private S state;
+  private long version;
+
+  Lived(EntityType<C, E, S, V> type) {
+    this.type = type;
+    this.state = type.empty();
+  }
+
+  S state() {
+    return state;
+  }
+
+  long version() {
+    return version;
+  }
+
+  @Nullable Outcome<V> outcome(CommandId command) {
+    return outcomes.get(command);
+  }
+
+  void apply(Envelope<E> envelope) {
+    state = type.evolve().apply(state, envelope.event());
+    version++;
+    var from = envelope.provenance();
+    if (from.principal().kind() != Principal.Kind.TIMER) {
+      remember(
+          from.command(), new Outcome<>(from.fingerprint(), version, type.view().apply(state)));
+    }
+  }
+
+  private void remember(CommandId command, Outcome<V> outcome) {
+    outcomes.put(command, outcome);
+    if (outcomes.size() > type.remembered()) {
+      var eldest = outcomes.sequencedKeySet().getFirst();
+      outcomes.remove(eldest);
+    }
+  }
+
+  Snapshot<S> snapshot() {
+    var remembered = new ArrayList<Snapshot.Remembered>(outcomes.size());
+    outcomes.forEach(
+        (id, outcome) ->
+            remembered.add(new Snapshot.Remembered(id, outcome.fingerprint(), outcome.version())));
+    return new Snapshot<>(type.name(), version, state, remembered);
+  }
+
+  static <C, E, S, V> Lived<C, E, S, V> from(
+      EntityType<C, E, S, V> type, Snapshot<S> snapshot) {
+    var lived = new Lived<>(type);
+    lived.state = snapshot.state();
+    lived.version = snapshot.version();
+    for (var old : snapshot.commands()) {
+      lived.outcomes.put(old.id(), new Outcome<>(old.fingerprint(), old.version(), null));
+    }
+    return lived;
+  }
+
+  /** The state after these events, from the first on. */
+  static <E, S> S replayed(EntityType<?, E, S, ?> type, List<Envelope<E>> events) {
+    var state = type.empty();
+    for (var envelope : events) {
+      state = type.evolve().apply(state, envelope.event());
+    }
+    return state;
+  }
+}

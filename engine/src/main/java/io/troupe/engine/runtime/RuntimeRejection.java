@@ -1,0 +1,28 @@
+package io.troupe.engine.runtime;
+
+/** Refusals that any entity can give, whatever its rules. */
+public enum RuntimeRejection implements Rejection {
+  NOT_FOUND(Kind.MISSING, "There is no such thing here. Check the id."),
+  COMMAND_ID_REUSED(
+      Kind.INVALID, "This idempotency key came before with another content. Use a new key."),
+  VERSION_MISMATCH(Kind.STALE, "It has changed since you read it. Read it again, then retry."),
+  ;
+
+  private final Kind kind;
+  private final String advice;
+
+  RuntimeRejection(Kind kind, String advice) {
+    this.kind = kind;
+    this.advice = advice;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public String advice() {
+    return advice;
+  }
+}

@@ -1,0 +1,33 @@
+package io.troupe.engine.serialization;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** The mapper for everything that is stored or sent between nodes. */
+public final class DomainJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .annotationIntrospector(
+              new AnnotationIntrospectorPair(
+                  new DomainNames(), new JacksonAnnotationIntrospector()))
+          .addModule(new JavaTimeModule())
+          .addModule(new PersistentCollections())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          // A node of the version before must read what one of the next has written.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .build();
+
+  private DomainJson() {}
+
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+}

@@ -1,0 +1,25 @@
+package io.troupe.engine.values;
+
+import java.util.regex.Pattern;
+
+/**
+ * An opaque identifier: 1 to 64 characters out of {@code A-Z a-z 0-9 _ -}. It never carries a name,
+ * an address or any other personal data, because it stands in plain text in keys and logs.
+ */
+public interface Id {
+  Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+  String value();
+
+  /**
+   * The value itself when it has the form of an identifier.
+   *
+   * @throws IllegalArgumentException otherwise; the message does not repeat the value
+   */
+  static String checked(String value) {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("an id is 1 to 64 characters of A-Z a-z 0-9 _ -");
+    }
+    return value;
+  }
+}
