@@ -3,8 +3,6 @@ package io.troupe.engine.serialization;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -12,9 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 public final class DomainJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .annotationIntrospector(
-              new AnnotationIntrospectorPair(
-                  new DomainNames(), new JacksonAnnotationIntrospector()))
+          .annotationIntrospector(new DomainNames())
           .addModule(new JavaTimeModule())
           .addModule(new PersistentCollections())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

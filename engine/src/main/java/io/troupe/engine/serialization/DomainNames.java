@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
-import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sealed interface is told apart by its records' simple names under {@code "is"}; a record of one
  * plain component is written as that component.
  */
-final class DomainNames extends NopAnnotationIntrospector {
+final class DomainNames extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
   private static final String PROPERTY = "is";
   private static final Set<Class<?>> PLAIN = Set.of(String.class, long.class, int.class);

@@ -2,6 +2,7 @@ package io.troupe.engine.serialization;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.troupe.engine.runtime.EntityCatalogue;
 import io.troupe.engine.runtime.EntityType;
@@ -26,6 +27,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
 
   private final JsonMapper mapper = DomainJson.mapper();
   private final Map<String, ObjectReader> readers = new HashMap<>();
+  private final Map<String, ObjectWriter> writers = new HashMap<>();
   private final Map<Class<?>, String> eventNames = new HashMap<>();
 
   /** Called by Pekko; the system must have been created with {@link Catalogued}. */
@@ -39,17 +41,18 @@ public final class EngineSerializer extends SerializerWithStringManifest {
 
   private void learn(EntityType<?, ?, ?, ?> type) {
     var types = mapper.getTypeFactory();
+    var envelope = types.constructParametricType(Envelope.class, type.events());
     for (var event : DomainNames.records(type.events())) {
       var name = EVENT + type.name() + ":" + event.getSimpleName();
       eventNames.put(event, name);
-      learn(name, types.constructParametricType(Envelope.class, event));
+      learn(name, envelope);
     }
-    learn(
-        SNAPSHOT + type.name(), types.constructParametricType(Snapshot.class, type.states()));
+    learn(SNAPSHOT + type.name(), types.constructParametricType(Snapshot.class, type.states()));
   }
 
   private void learn(String name, JavaType type) {
     readers.put(name, mapper.readerFor(type));
+    writers.put(name, mapper.writerFor(type));
   }
 
   @Override
@@ -76,23 +79,28 @@ public final class EngineSerializer extends SerializerWithStringManifest {
 
   @Override
   public byte[] toBinary(Object stored) {
+    var manifest = manifest(stored);
     try {
-      return mapper.writeValueAsBytes(stored);
+      return known(writers, manifest).writeValueAsBytes(stored);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + manifest(stored), e);
+      throw new UncheckedIOException("cannot write " + manifest, e);
     }
   }
 
   @Override
   public Object fromBinary(byte[] bytes, String manifest) {
-    var reader = readers.get(manifest);
-    if (reader == null) {
-      throw new IllegalArgumentException("no entity in the catalogue writes " + manifest);
-    }
     try {
-      return reader.readValue(bytes);
+      return known(readers, manifest).readValue(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + manifest, e);
     }
+  }
+
+  private static <T> T known(Map<String, T> names, String manifest) {
+    var known = names.get(manifest);
+    if (known == null) {
+      throw new IllegalArgumentException("no entity in the catalogue writes " + manifest);
+    }
+    return known;
   }
 }
