@@ -1,0 +1,7 @@
+package io.troupe.architecture.sample.rooms.room;
+
+/** Named after nothing. */
+record RoomManager() {
+
+  record SeatHelper() {}
+}
