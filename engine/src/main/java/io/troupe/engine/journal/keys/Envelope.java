@@ -1,0 +1,52 @@
+package io.troupe.engine.journal.keys;
+
+import io.troupe.engine.values.Personal;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** The sealed form: base64url of a version byte, the nonce, the ciphertext and its tag. */
+final class Envelope {
+  private static final byte VERSION = 1;
+  private static final int OVERHEAD = 1 + AesGcm.NONCE_BYTES + AesGcm.TAG_BYTES;
+
+  /** Longest plaintext in bytes: base64 writes three bytes as four characters. */
+  static final int MAX_PLAINTEXT = Personal.MAX_LENGTH / 4 * 3 - OVERHEAD;
+
+  private Envelope() {}
+
+  static String seal(PersonKey key, KeyOwner owner, byte[] plaintext) {
+    if (plaintext.length > MAX_PLAINTEXT) {
+      throw new IllegalArgumentException(
+          "a personal value may have %,d bytes, this one has %,d"
+              .formatted(MAX_PLAINTEXT, plaintext.length));
+    }
+    byte[] encrypted = key.encrypt(plaintext, owner.bind(VERSION));
+    return encode(ByteBuffer.allocate(1 + encrypted.length).put(VERSION).put(encrypted).array());
+  }
+
+  static byte[] open(PersonKey key, KeyOwner owner, String sealed) {
+    byte[] bytes = decode(sealed);
+    if (bytes.length == 0 || bytes[0] != VERSION) {
+      throw new IntegrityException("a sealed value has an unknown format");
+    }
+    return key.decrypt(Arrays.copyOfRange(bytes, 1, bytes.length), owner.bind(VERSION));
+  }
+
+  private static String encode(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The decoder overlooks spare bits in the last character; one value has one sealed form only. */
+  private static byte[] decode(String sealed) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+      if (encode(bytes).equals(sealed)) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException _) {
+      // a length that base64 cannot have
+    }
+    throw new IntegrityException("a sealed value is not well-formed base64url");
+  }
+}
