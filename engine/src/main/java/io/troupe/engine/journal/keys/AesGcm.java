@@ -19,7 +19,10 @@ final class AesGcm {
   static byte[] encrypt(SecretKey key, byte[] nonce, byte[] plaintext, byte[] aad) {
     try {
       byte[] ciphertext = cipher(Cipher.ENCRYPT_MODE, key, nonce, aad).doFinal(plaintext);
-      return ByteBuffer.allocate(nonce.length + ciphertext.length).put(nonce).put(ciphertext).array();
+      return ByteBuffer.allocate(nonce.length + ciphertext.length)
+          .put(nonce)
+          .put(ciphertext)
+          .array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM could not encrypt", e);
     }

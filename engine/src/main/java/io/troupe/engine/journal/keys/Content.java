@@ -10,8 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 
 /**
- * What is inside a sealed value: JSON, in an order that depends on the value alone. A field that the
- * reading version does not know is passed over. Failures never quote the content.
+ * What is inside a sealed value: JSON, in an order that depends on the value alone. A field that
+ * the reading version does not know is passed over. Failures never quote the content.
  */
 final class Content {
   private static final JsonMapper JSON =

@@ -3,7 +3,6 @@ package io.troupe.engine.journal.keys;
 import io.troupe.engine.values.Personal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Base64;
 
 /** The sealed form: base64url of a version byte, the nonce, the ciphertext and its tag. */
 final class Envelope {
@@ -22,31 +21,15 @@ final class Envelope {
               .formatted(MAX_PLAINTEXT, plaintext.length));
     }
     byte[] encrypted = key.encrypt(plaintext, owner.bind(VERSION));
-    return encode(ByteBuffer.allocate(1 + encrypted.length).put(VERSION).put(encrypted).array());
+    return Base64Url.encode(
+        ByteBuffer.allocate(1 + encrypted.length).put(VERSION).put(encrypted).array());
   }
 
   static byte[] open(PersonKey key, KeyOwner owner, String sealed) {
-    byte[] bytes = decode(sealed);
+    byte[] bytes = Base64Url.decode(sealed);
     if (bytes.length == 0 || bytes[0] != VERSION) {
       throw new IntegrityException("a sealed value has an unknown format");
     }
     return key.decrypt(Arrays.copyOfRange(bytes, 1, bytes.length), owner.bind(VERSION));
-  }
-
-  private static String encode(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  /** The decoder overlooks spare bits in the last character; one value has one sealed form only. */
-  private static byte[] decode(String sealed) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-      if (encode(bytes).equals(sealed)) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException _) {
-      // a length that base64 cannot have
-    }
-    throw new IntegrityException("a sealed value is not well-formed base64url");
   }
 }

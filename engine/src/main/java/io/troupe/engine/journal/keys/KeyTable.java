@@ -2,7 +2,6 @@ package io.troupe.engine.journal.keys;
 
 import io.troupe.engine.journal.keys.StoredKey.Tombstone;
 import io.troupe.engine.journal.keys.StoredKey.Wrapped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,7 +54,8 @@ record KeyTable(DataSource database) {
         "UPDATE person_key SET wrapped = NULL, master_key_id = NULL,"
             + " destroyed_at = COALESCE(destroyed_at, CURRENT_TIMESTAMP)"
             + " WHERE tenant_id = ? AND person_id = ?";
-    return run(sql, statement -> bind(statement, owner.tenant(), owner.person()).executeUpdate() > 0);
+    return run(
+        sql, statement -> bind(statement, owner.tenant(), owner.person()).executeUpdate() > 0);
   }
 
   private boolean insertTombstone(KeyOwner owner) {
@@ -97,18 +97,14 @@ record KeyTable(DataSource database) {
   }
 
   private <R> R run(String sql, Work<R> work) {
-    try (var connection = connect();
-        var statement = connection.prepareStatement(sql)) {
-      return work.apply(statement);
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(true); // a pool may hand out connections that wait for a commit
+      try (var statement = connection.prepareStatement(sql)) {
+        return work.apply(statement);
+      }
     } catch (SQLException e) {
       throw new VaultUnavailableException("the table of personal keys cannot be used", e);
     }
-  }
-
-  private Connection connect() throws SQLException {
-    var connection = database.getConnection();
-    connection.setAutoCommit(true); // a pool may hand out connections that would wait for a commit
-    return connection;
   }
 
   private static boolean insertOnce(PreparedStatement statement, String... values)
@@ -142,8 +138,6 @@ record KeyTable(DataSource database) {
 
   private static StoredKey stored(ResultSet row) throws SQLException {
     @Nullable String wrapped = row.getString("wrapped");
-    return wrapped == null
-        ? new Tombstone()
-        : new Wrapped(row.getString("master_key_id"), wrapped);
+    return wrapped == null ? new Tombstone() : new Wrapped(row.getString("master_key_id"), wrapped);
   }
 }

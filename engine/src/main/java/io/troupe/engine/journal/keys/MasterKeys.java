@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The master key in use and those it replaced.
  *
- * <p>To rotate: add the new key as an older one on every node, then make it the current one on every
- * node, call {@link Vault#rewrap} until it returns 0, and drop the old key.
+ * <p>To rotate: add the new key as an older one on every node, then make it the current one on
+ * every node, call {@link Vault#rewrap} until it returns 0, and drop the old key.
  *
  * @param current wraps every new key
  * @param older only unwrap; at most {@value #MAX_OLDER}

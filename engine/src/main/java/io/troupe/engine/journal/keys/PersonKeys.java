@@ -42,8 +42,8 @@ final class PersonKeys {
   }
 
   /**
-   * Destroys first, forgets second: forgetting waits for a load of the same key that is under way, so
-   * no older answer survives in this node.
+   * Destroys first, forgets second: forgetting waits for a load of the same key that is under way,
+   * so no older answer survives in this node.
    */
   void destroy(KeyOwner owner) {
     table.destroy(owner);

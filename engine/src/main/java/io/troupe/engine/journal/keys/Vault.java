@@ -3,11 +3,10 @@ package io.troupe.engine.journal.keys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.PersonId;
+import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.TenantId;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,14 +16,15 @@ import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
 /**
- * Seals what is personal under each person's own key, opens it, and erases it by destroying the key.
+ * Seals what is personal under each person's own key, opens it, and erases it by destroying the
+ * key.
  *
  * <p>A value may be a string, a number, or a record (kept as JSON). Within one person, equal values
  * seal to equal bytes; see {@link PersonKey} for what that gives away.
  *
  * <p>Every method but {@link #lookup} may wait for the database, for one key not used in the last
- * {@link #KEY_AGE}; on an actor's or HTTP dispatcher use the {@code Async} variants. Every method may
- * throw {@link VaultUnavailableException} when the database fails, and {@link
+ * {@link #KEY_AGE}; on an actor's or HTTP dispatcher use the {@code Async} variants. Every method
+ * may throw {@link VaultUnavailableException} when the database fails, and {@link
  * UnknownMasterKeyException} when a key is under a master key not configured here.
  */
 public final class Vault {
@@ -37,7 +37,8 @@ public final class Vault {
   /** Longest value, in bytes of UTF-8 JSON. */
   public static final int MAX_BYTES = Envelope.MAX_PLAINTEXT;
 
-  private static final Executor VIRTUAL_THREADS = Executors.newVirtualThreadPerTaskExecutor();
+  private static final Executor VIRTUAL_THREADS =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("vault-", 0).factory());
 
   private final PersonKeys keys;
   private final SecretKey lookupRoot;
@@ -64,16 +65,15 @@ public final class Vault {
   public static Vault start(
       DataSource database, MasterKeys masterKeys, int keysHeld, Ticker ticker) {
     var wrapping = new KeyWrapping(masterKeys);
-    return new Vault(
-        new PersonKeys(new KeyTable(database), wrapping, keysHeld, KEY_AGE, ticker));
+    return new Vault(new PersonKeys(new KeyTable(database), wrapping, keysHeld, KEY_AGE, ticker));
   }
 
   /**
    * Seals a value; the first one for a person makes their key.
    *
    * @throws PersonErasedException if the person's key was destroyed
-   * @throws IllegalArgumentException if the value cannot be written as JSON, or is longer than {@value
-   *     #MAX_BYTES} bytes there
+   * @throws IllegalArgumentException if the value cannot be written as JSON, or is longer than
+   *     {@value #MAX_BYTES} bytes there
    */
   public <T> Personal<T> seal(TenantId tenant, PersonId person, T value) {
     byte[] plaintext = Content.write(value);
@@ -84,7 +84,8 @@ public final class Vault {
   /**
    * Opens a value; empty means erased.
    *
-   * @throws IntegrityException if the value was altered, or was not sealed for this tenant and person
+   * @throws IntegrityException if the value was altered, or was not sealed for this tenant and
+   *     person
    * @throws IllegalArgumentException if what was sealed is not a {@code type}
    */
   public <T> Optional<T> open(TenantId tenant, Personal<T> value, Class<T> type) {
@@ -95,9 +96,10 @@ public final class Vault {
   }
 
   /**
-   * Destroys the person's key, or sees to it that none is ever made. All that is sealed for the person
-   * reads as erased: here at once, on other nodes within {@link #KEY_AGE}. A copy of the database made
-   * earlier still holds the key; after restoring one, destroy again. Repeating it is harmless.
+   * Destroys the person's key, or sees to it that none is ever made. All that is sealed for the
+   * person reads as erased: here at once, on other nodes within {@link #KEY_AGE}. A copy of the
+   * database made earlier still holds the key; after restoring one, destroy again. Repeating it is
+   * harmless.
    */
   public void destroy(TenantId tenant, PersonId person) {
     keys.destroy(KeyOwner.of(tenant, person));
@@ -109,9 +111,9 @@ public final class Vault {
   }
 
   /**
-   * A keyed hash to find something by, such as an account by e-mail address, without storing it. It is
-   * the same on every node and outlives a change of master key. It is not erased with a person's key:
-   * who can call this can test a guess, so delete it with the person.
+   * A keyed hash to find something by, such as an account by e-mail address, without storing it. It
+   * is the same on every node and outlives a change of master key. It is not erased with a person's
+   * key: who can call this can test a guess, so delete it with the person.
    *
    * @param purpose keeps the hashes of one use apart from another's
    * @param text as the caller has normalised it
@@ -119,8 +121,7 @@ public final class Vault {
    */
   public String lookup(String purpose, String text) {
     var key = HmacSha256.derive(lookupRoot, "troupe lookup " + purpose);
-    byte[] hash = HmacSha256.mac(key, text.getBytes(UTF_8));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    return Base64Url.encode(HmacSha256.mac(key, text.getBytes(UTF_8)));
   }
 
   /**
