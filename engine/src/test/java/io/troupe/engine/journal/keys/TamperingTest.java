@@ -72,14 +72,17 @@ class TamperingTest {
   }
 
   @OnEachDatabase
-  void a_wrapped_key_moved_to_another_row_is_refused(Installation site) throws SQLException {
+  void a_wrapped_key_moved_to_another_person_or_tenant_is_refused(Installation site)
+      throws SQLException {
     var vault = site.vault();
-    vault.seal(TENANT, ANNA, "hers");
-    var sealed = vault.seal(TENANT, BEN, "his").sealed();
+    var sealed = vault.seal(TENANT, ANNA, "hers").sealed();
+    vault.seal(TENANT, BEN, "his");
+    vault.seal(OTHER_TENANT, ANNA, "theirs");
     site.update(
-        "UPDATE person_key SET wrapped = (SELECT wrapped FROM person_key a WHERE a.person_id ="
-            + " 'anna') WHERE person_id = 'ben'");
+        "UPDATE person_key SET wrapped = (SELECT wrapped FROM person_key a WHERE a.tenant_id ="
+            + " 'school' AND a.person_id = 'anna') WHERE person_id <> 'lookup'");
     refused(site.vault(), TENANT, BEN, sealed);
+    refused(site.vault(), OTHER_TENANT, ANNA, sealed);
   }
 
   @OnEachDatabase
