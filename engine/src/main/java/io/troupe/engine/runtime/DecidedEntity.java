@@ -50,14 +50,12 @@ final class DecidedEntity<C, E, S, V>
 
   static <C, E, S, V> Behavior<EntityMessage> create(
       EntityType<C, E, S, V> type, TenantId tenant, String id, Node node) {
-    return Behaviors.setup(
-        context ->
-            Behaviors.withTimers(
-                scheduler -> {
-                  var commit = new GroupCommit(node.settings().waitingLimit());
-                  return commit.around(
-                      new DecidedEntity<>(type, tenant, id, node, context, scheduler, commit));
-                }));
+    return Behaviors.setup(context ->
+        Behaviors.withTimers(scheduler -> {
+          var commit = new GroupCommit(node.settings().waitingLimit());
+          return commit.around(
+              new DecidedEntity<>(type, tenant, id, node, context, scheduler, commit));
+        }));
   }
 
   private DecidedEntity(

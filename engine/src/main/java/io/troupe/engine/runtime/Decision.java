@@ -22,6 +22,7 @@ public sealed interface Decision<E> {
   int MAX_EVENTS = 1_000;
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <E> Decision<E> accept(E... events) {
     return new Accepted<>(List.of(events));
   }

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides a batch of messages one after the other, each on the state its predecessors lead to.
- * What it gathers is then stored in one write, and only after that are the answers given. Timers
- * that are due come before the message that finds them due.
+ * Decides a batch of messages one after the other, each on the state its predecessors lead to. What
+ * it gathers is then stored in one write, and only after that are the answers given. Timers that
+ * are due come before the message that finds them due.
  */
 final class Deliberation<C, E, S, V> {
   /** Timers fired by one message at most; the rest wait for the next tick. */

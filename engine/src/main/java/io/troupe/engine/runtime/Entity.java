@@ -19,8 +19,7 @@ public final class Entity<C, V> {
   private final EntityType<C, ?, ?, V> type;
   private final String id;
 
-  Entity(
-      Engine engine, TenantId tenant, Origin origin, EntityType<C, ?, ?, V> type, String id) {
+  Entity(Engine engine, TenantId tenant, Origin origin, EntityType<C, ?, ?, V> type, String id) {
     this.engine = engine;
     this.tenant = tenant;
     this.origin = origin;

@@ -69,20 +69,53 @@ public record EntityType<C, E, S, V>(
 
   public EntityType<C, E, S, V> waiting(Function<S, Set<Timer<C>>> timers) {
     return new EntityType<>(
-        name, commands, events, states, empty, decide, evolve, timers, views, view, rejections,
-        remembered, snapshotEvery);
+        name,
+        commands,
+        events,
+        states,
+        empty,
+        decide,
+        evolve,
+        timers,
+        views,
+        view,
+        rejections,
+        remembered,
+        snapshotEvery);
   }
 
   public <W> EntityType<C, E, S, W> viewed(Class<W> views, Function<S, W> view) {
     return new EntityType<>(
-        name, commands, events, states, empty, decide, evolve, timers, views, view, rejections,
-        remembered, snapshotEvery);
+        name,
+        commands,
+        events,
+        states,
+        empty,
+        decide,
+        evolve,
+        timers,
+        views,
+        view,
+        rejections,
+        remembered,
+        snapshotEvery);
   }
 
   /** For entities that are busier than a person can be. */
   public EntityType<C, E, S, V> busy(int remembered, int snapshotEvery) {
     return new EntityType<>(
-        name, commands, events, states, empty, decide, evolve, timers, views, view, rejections,
-        remembered, snapshotEvery);
+        name,
+        commands,
+        events,
+        states,
+        empty,
+        decide,
+        evolve,
+        timers,
+        views,
+        view,
+        rejections,
+        remembered,
+        snapshotEvery);
   }
 }

@@ -104,9 +104,7 @@ final class GroupCommit extends BehaviorInterceptor<EntityMessage, EntityMessage
 
   @Override
   public Behavior<EntityMessage> aroundSignal(
-      TypedActorContext<EntityMessage> context,
-      Signal signal,
-      SignalTarget<EntityMessage> target) {
+      TypedActorContext<EntityMessage> context, Signal signal, SignalTarget<EntityMessage> target) {
     if (signal instanceof PostStop) {
       waiting.forEach(asked -> asked.replyTo().tell(new Reply.Busy<>()));
       waiting.clear();

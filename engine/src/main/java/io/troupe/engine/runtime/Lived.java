@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity's life so far: its state, its version, and the outcomes of its latest commands.
- * Mutable and confined to the entity's actor; {@link #snapshot()} makes the copy that leaves it.
+ * An entity's life so far: its state, its version, and the outcomes of its latest commands. Mutable
+ * and confined to the entity's actor; {@link #snapshot()} makes the copy that leaves it.
  */
 final class Lived<C, E, S, V> {
   private final EntityType<C, E, S, V> type;
@@ -52,14 +52,12 @@ final class Lived<C, E, S, V> {
 
   Snapshot<S> snapshot() {
     var remembered = new ArrayList<Snapshot.Remembered>(outcomes.size());
-    outcomes.forEach(
-        (id, outcome) ->
-            remembered.add(new Snapshot.Remembered(id, outcome.fingerprint(), outcome.version())));
+    outcomes.forEach((id, outcome) ->
+        remembered.add(new Snapshot.Remembered(id, outcome.fingerprint(), outcome.version())));
     return new Snapshot<>(type.name(), version, state, remembered);
   }
 
-  static <C, E, S, V> Lived<C, E, S, V> from(
-      EntityType<C, E, S, V> type, Snapshot<S> snapshot) {
+  static <C, E, S, V> Lived<C, E, S, V> from(EntityType<C, E, S, V> type, Snapshot<S> snapshot) {
     var lived = new Lived<>(type);
     lived.state = snapshot.state();
     lived.version = snapshot.version();

@@ -18,12 +18,11 @@ final class TimerChanges {
     var gone = dues(before);
     var changes = new ArrayList<TimerChange>();
     dues(after)
-        .forEach(
-            (key, due) -> {
-              if (!due.equals(gone.remove(key))) {
-                changes.add(new TimerChange(key, due));
-              }
-            });
+        .forEach((key, due) -> {
+          if (!due.equals(gone.remove(key))) {
+            changes.add(new TimerChange(key, due));
+          }
+        });
     gone.keySet().forEach(key -> changes.add(new TimerChange(key, null)));
     return changes;
   }

@@ -30,7 +30,7 @@ final class DomainNames extends JacksonAnnotationIntrospector {
       MapperConfig<?> config, Annotated annotated) {
     return annotated instanceof AnnotatedClass && sealedParent(annotated.getRawType())
         ? JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, PROPERTY, null, false, true)
+            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, PROPERTY, null, false, true, null)
         : null;
   }
 
@@ -70,14 +70,13 @@ final class DomainNames extends JacksonAnnotationIntrospector {
   /** All records below a sealed interface. */
   static List<Class<?>> records(Class<?> sealed) {
     return Arrays.stream(sealed.getPermittedSubclasses())
-        .<Class<?>>mapMulti(
-            (type, out) -> {
-              if (type.isSealed()) {
-                records(type).forEach(out);
-              } else {
-                out.accept(type);
-              }
-            })
+        .<Class<?>>mapMulti((type, out) -> {
+          if (type.isSealed()) {
+            records(type).forEach(out);
+          } else {
+            out.accept(type);
+          }
+        })
         .toList();
   }
 

@@ -1,4 +1,6 @@
-/** How commands, events, states and replies are written: JSON under short names, never class names. */
+/**
+ * How commands, events, states and replies are written: JSON under short names, never class names.
+ */
 @NullMarked
 package io.troupe.engine.serialization;
 

@@ -190,8 +190,7 @@ class DecidedEntityTest {
     Awaitility.await().atMost(LIMIT).until(() -> events().size() == 3);
     var stored = (Envelope<?>) events().getLast();
     assertThat(stored.event())
-        .isEqualTo(
-            new WalletEvent.HoldReleased(new HoldId("question"), new Credits(4), true));
+        .isEqualTo(new WalletEvent.HoldReleased(new HoldId("question"), new Credits(4), true));
     assertThat(stored.provenance().principal()).isEqualTo(Principal.TIMER);
     assertThat(stored.timers()).containsExactly(new TimerChange("expiry", null));
   }

@@ -35,6 +35,7 @@ public final class Scenario<C, E, S> {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final Scenario<C, E, S> given(E... events) {
     Arrays.stream(events).forEach(event -> state = type.evolve().apply(state, event));
     return this;
@@ -79,6 +80,7 @@ public final class Scenario<C, E, S> {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final Scenario<C, E, S> then(E... events) {
     assertThat(last).isEqualTo(Decision.accept(List.of(events)));
     return this;

@@ -1,9 +1,9 @@
 package io.troupe.engine.credits.wallet;
 
 import io.troupe.engine.values.Credits;
+import io.troupe.engine.values.GrantId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import io.troupe.engine.values.GrantId;
 
 /** Credits of one grant: what is left of it in a wallet, or the part of it that a hold reserves. */
 public record Slice(

@@ -1,8 +1,5 @@
 package io.troupe.engine.credits.wallet;
 
-import static io.troupe.engine.runtime.Decision.accept;
-import static io.troupe.engine.runtime.Decision.reject;
-import static io.troupe.engine.runtime.Decision.unchanged;
 import static io.troupe.engine.credits.wallet.WalletRejection.ALREADY_EXPIRED;
 import static io.troupe.engine.credits.wallet.WalletRejection.AMOUNT_NOT_POSITIVE;
 import static io.troupe.engine.credits.wallet.WalletRejection.BALANCE_LIMIT;
@@ -15,10 +12,10 @@ import static io.troupe.engine.credits.wallet.WalletRejection.NOTHING_TO_REFUND;
 import static io.troupe.engine.credits.wallet.WalletRejection.TOO_MANY_GRANTS;
 import static io.troupe.engine.credits.wallet.WalletRejection.TOO_MANY_HOLDS;
 import static io.troupe.engine.credits.wallet.WalletRejection.UNKNOWN_HOLD;
+import static io.troupe.engine.runtime.Decision.accept;
+import static io.troupe.engine.runtime.Decision.reject;
+import static io.troupe.engine.runtime.Decision.unchanged;
 
-import io.troupe.engine.runtime.Context;
-import io.troupe.engine.runtime.Decision;
-import io.troupe.engine.runtime.Timer;
 import io.troupe.engine.credits.wallet.WalletCommand.Capture;
 import io.troupe.engine.credits.wallet.WalletCommand.Expire;
 import io.troupe.engine.credits.wallet.WalletCommand.Grant;
@@ -31,6 +28,9 @@ import io.troupe.engine.credits.wallet.WalletEvent.CreditsGranted;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsHeld;
 import io.troupe.engine.credits.wallet.WalletEvent.GrantExpired;
 import io.troupe.engine.credits.wallet.WalletEvent.HoldReleased;
+import io.troupe.engine.runtime.Context;
+import io.troupe.engine.runtime.Decision;
+import io.troupe.engine.runtime.Timer;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
@@ -150,8 +150,7 @@ public record Wallet(
     return accept(new CreditsHeld(hold.id(), hold.amount(), slices, hold.reason(), expiresAt));
   }
 
-  private static Decision<WalletEvent> capture(
-      HoldId id, OpenHold open, @Nullable Credits wanted) {
+  private static Decision<WalletEvent> capture(HoldId id, OpenHold open, @Nullable Credits wanted) {
     var amount = wanted == null ? open.amount() : wanted;
     if (amount.isZero()) {
       return reject(AMOUNT_NOT_POSITIVE);
@@ -201,12 +200,11 @@ public record Wallet(
 
   private Decision<WalletEvent> expire(Instant now) {
     var events = new ArrayList<WalletEvent>();
-    holds.forEach(
-        (id, open) -> {
-          if (events.size() < EXPIRED_AT_ONCE && !open.expiresAt().isAfter(now)) {
-            events.add(new HoldReleased(id, open.amount(), true));
-          }
-        });
+    holds.forEach((id, open) -> {
+      if (events.size() < EXPIRED_AT_ONCE && !open.expiresAt().isAfter(now)) {
+        events.add(new HoldReleased(id, open.amount(), true));
+      }
+    });
     var after = this;
     for (var event : events) {
       after = evolve(after, event);

@@ -15,15 +15,13 @@ public sealed interface WalletCommand {
    * @param priority 0 to 100; lower is spent first
    * @param expiresAt when what is left of it is lost; absent: never
    */
-  record Grant(
-      GrantId id, Credits amount, String reason, int priority, @Nullable Instant expiresAt)
+  record Grant(GrantId id, Credits amount, String reason, int priority, @Nullable Instant expiresAt)
       implements WalletCommand {}
 
   /**
    * Reserves credits.
    *
-   * @param expiresAt when the hold is released by itself; absent: after {@link
-   *     Wallet#HOLD_FOR}
+   * @param expiresAt when the hold is released by itself; absent: after {@link Wallet#HOLD_FOR}
    */
   record Hold(HoldId id, Credits amount, String reason, @Nullable Instant expiresAt)
       implements WalletCommand {}
