@@ -2,20 +2,18 @@ package io.troupe.engine.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
 import org.apache.pekko.serialization.SerializationExtension;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The journal as one ordered stream, read once a node and handed to any number of followers.
@@ -31,19 +29,17 @@ public final class EventTail implements AutoCloseable {
   /** The most followers that may wait at once. */
   public static final int MAX_WAITING = 1_000;
 
-  private static final Logger LOG = LoggerFactory.getLogger(EventTail.class);
-
   private final JournalDatabase database;
   private final JournalReader journal;
   private final EventDecoder decoder;
   private final JournalSignal signal;
   private final Runnable wake = this::wake;
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("event-tail-", 0).factory());
+  private final Executor threads = Thread::startVirtualThread;
   private final Object lock = new Object();
   private final List<Follower> waiting = new ArrayList<>();
   private final TailWindow window;
   private final TailReader reader;
+  private final Thread thread;
   private @Nullable RuntimeException failure;
 
   private record Follower(
@@ -58,7 +54,8 @@ public final class EventTail implements AutoCloseable {
     signal = JournalSignal.of(system);
     var head = readHead();
     window = new TailWindow(settings.window(), head);
-    reader = new TailReader(database.tail(), journal, decoder, settings, head, this::publish);
+    reader = new TailReader(database.tail(), journal, decoder, settings, head, new Sink());
+    thread = Thread.ofPlatform().name("event-tail-reader").daemon().unstarted(reader);
   }
 
   /**
@@ -71,7 +68,7 @@ public final class EventTail implements AutoCloseable {
       throws SQLException {
     var tail = new EventTail(system, database, settings);
     tail.signal.listen(tail.wake);
-    Thread.ofPlatform().name("event-tail-reader").daemon().start(tail.reader);
+    tail.thread.start();
     return tail;
   }
 
@@ -123,37 +120,47 @@ public final class EventTail implements AutoCloseable {
         database.queries(), c -> journal.history(c, persistenceId, fromSeq, toSeq, limit));
   }
 
-  /** Stops reading and fails whoever waits. Does not close the database. */
+  /** Stops reading and fails whoever waits. Does not close the database. Blocks at most 20 s. */
   @Override
   public void close() {
     signal.forget(wake);
     reader.stop();
+    try {
+      thread.join(Duration.ofSeconds(20));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     fail(new IllegalStateException("the event tail is closed"));
-    threads.shutdown();
   }
 
+  /** Answers from the window, or waits, or reads the database. Never answers under the lock. */
   private void serve(Follower follower) {
+    Optional<List<JournalEvent>> known;
+    TailPosition head;
+    RuntimeException refusal = null;
     synchronized (lock) {
-      var known = window.after(follower.from(), follower.limit());
-      if (known.isEmpty()) {
-        catchUp(follower, window.head());
-      } else if (!known.get().isEmpty()) {
-        follower.answer().complete(known.get());
-      } else {
-        await(follower);
+      known = window.after(follower.from(), follower.limit());
+      head = window.head();
+      if (known.isPresent() && known.get().isEmpty()) {
+        refusal = await(follower);
       }
     }
+    if (known.isEmpty()) {
+      catchUp(follower, head);
+    } else if (refusal != null) {
+      follower.answer().completeExceptionally(refusal);
+    } else if (!known.get().isEmpty()) {
+      follower.answer().complete(known.get());
+    }
   }
 
-  private void await(Follower follower) {
+  private @Nullable RuntimeException await(Follower follower) {
     waiting.removeIf(other -> other.answer().isDone());
-    if (failure != null) {
-      follower.answer().completeExceptionally(failure);
-    } else if (waiting.size() >= MAX_WAITING) {
-      follower.answer().completeExceptionally(new IllegalStateException("too many followers wait"));
-    } else {
+    if (failure == null && waiting.size() < MAX_WAITING) {
       waiting.add(follower);
+      return null;
     }
+    return failure != null ? failure : new IllegalStateException("too many followers wait");
   }
 
   /** Reads for a follower behind the window; the head is readable, so all before it is too. */
@@ -179,29 +186,17 @@ public final class EventTail implements AutoCloseable {
     }
   }
 
-  /** Runs on the reader's thread: followers are answered on their own threads. */
-  private void publish(EventDecoder.Decoded batch) {
-    List<Follower> woken = List.of();
-    synchronized (lock) {
-      window.append(batch.events());
-      if (!batch.events().isEmpty()) {
-        woken = List.copyOf(waiting);
-        waiting.clear();
-      }
-    }
-    woken.forEach(follower -> threads.execute(() -> serve(follower)));
-    if (batch.failure() != null) {
-      LOG.error("The event tail has stopped: {}", batch.failure().getMessage());
-      fail(batch.failure());
-    }
+  private List<Follower> allWaiting() {
+    var all = List.copyOf(waiting);
+    waiting.clear();
+    return all;
   }
 
   private void fail(RuntimeException reason) {
     List<Follower> failed;
     synchronized (lock) {
       failure = failure == null ? reason : failure;
-      failed = List.copyOf(waiting);
-      waiting.clear();
+      failed = allWaiting();
     }
     failed.forEach(follower -> follower.answer().completeExceptionally(reason));
   }
@@ -239,5 +234,22 @@ public final class EventTail implements AutoCloseable {
   @FunctionalInterface
   private interface Query<T> {
     T on(Connection connection) throws SQLException;
+  }
+
+  private final class Sink implements TailReader.Sink {
+    @Override
+    public void publish(List<JournalEvent> events) {
+      List<Follower> woken;
+      synchronized (lock) {
+        window.append(events);
+        woken = allWaiting();
+      }
+      woken.forEach(follower -> threads.execute(() -> serve(follower)));
+    }
+
+    @Override
+    public void fail(RuntimeException reason) {
+      EventTail.this.fail(reason);
+    }
   }
 }

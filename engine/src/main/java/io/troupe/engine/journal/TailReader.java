@@ -3,9 +3,9 @@ package io.troupe.engine.journal;
 import io.troupe.engine.journal.JournalReader.Horizon;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,23 +22,29 @@ final class TailReader implements Runnable {
   private final JournalReader reader;
   private final EventDecoder decoder;
   private final TailSettings settings;
-  private final Consumer<EventDecoder.Decoded> sink;
+  private final Sink sink;
   private final Semaphore wake = new Semaphore(0);
   private TailPosition position;
   private TailPosition exhaustedBelow = TailPosition.START;
   private boolean failing;
   private volatile boolean stopped;
 
-  /**
-   * @param sink gets each batch, in order; a batch with a failure is the last
-   */
+  /** Where the events go; called on the reader's thread only. */
+  interface Sink {
+    /** New events, in order, at least one. */
+    void publish(List<JournalEvent> events);
+
+    /** Nothing more will come. */
+    void fail(RuntimeException reason);
+  }
+
   TailReader(
       DataSource connections,
       JournalReader reader,
       EventDecoder decoder,
       TailSettings settings,
       TailPosition start,
-      Consumer<EventDecoder.Decoded> sink) {
+      Sink sink) {
     this.connections = connections;
     this.reader = reader;
     this.decoder = decoder;
@@ -61,9 +67,14 @@ final class TailReader implements Runnable {
 
   @Override
   public void run() {
-    long pause = 0;
-    while (!stopped) {
-      pause = nextPause(await(pause) ? 0 : pause);
+    try {
+      long pause = 0;
+      while (!stopped) {
+        pause = nextPause(await(pause) ? 0 : pause);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("The event tail has stopped after {}", position, e);
+      sink.fail(e);
     }
   }
 
@@ -114,13 +125,15 @@ final class TailReader implements Runnable {
   private void publish(EventDecoder.Decoded batch) {
     if (!batch.events().isEmpty()) {
       position = batch.events().getLast().position();
+      sink.publish(batch.events());
     }
-    stopped |= batch.failure() != null;
-    sink.accept(batch);
+    if (batch.failure() != null) {
+      throw batch.failure();
+    }
   }
 
   private void reportOnce(SQLException e) {
-    if (!failing) {
+    if (!failing && !stopped) {
       LOG.warn("The journal cannot be read; trying again each second", e);
     }
     failing = true;
