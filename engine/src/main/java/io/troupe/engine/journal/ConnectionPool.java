@@ -45,6 +45,9 @@ final class ConnectionPool {
           Map.of(
               "options",
               "-c statement_timeout=15000 -c idle_in_transaction_session_timeout=10000",
+              // A refused row must not be quoted in an exception.
+              "logServerErrorDetail",
+              "false",
               "tcpKeepAlive",
               "true");
     };

@@ -16,7 +16,7 @@ final class H2Url {
               "DB_CLOSE_DELAY", "-1",
               "DB_CLOSE_ON_EXIT", "FALSE",
               "LOCK_TIMEOUT", "10000",
-              // A commit is in the file before it is acknowledged, so a killed process loses nothing.
+              // What is acknowledged is in the file: a killed process loses nothing.
               "WRITE_DELAY", "0"));
 
   private H2Url() {}

@@ -16,4 +16,11 @@ public record JournalEvent(
     String persistenceId,
     long sequenceNr,
     Object payload,
-    Instant writtenAt) {}
+    Instant writtenAt) {
+
+  /** Where the event is, without its payload: that may be personal. */
+  @Override
+  public String toString() {
+    return "JournalEvent[%s %s #%d]".formatted(position, persistenceId, sequenceNr);
+  }
+}

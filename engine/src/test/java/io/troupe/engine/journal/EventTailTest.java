@@ -103,7 +103,8 @@ class EventTailTest {
     try (var journal = open(kind);
         var tail = journal.tail(TailSettings.DEFAULT)) {
       var following =
-          CompletableFuture.supplyAsync(() -> positions(tail, writers * each), Thread::startVirtualThread);
+          CompletableFuture.supplyAsync(
+              () -> positions(tail, writers * each), Thread::startVirtualThread);
       var writes = new ArrayList<CompletionStage<?>>();
       for (int i = 1; i <= each; i++) {
         for (int writer = 0; writer < writers; writer++) {
