@@ -3,7 +3,6 @@ package io.troupe.engine.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,6 @@ import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
 import org.apache.pekko.serialization.SerializationExtension;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The journal as one ordered stream, read once a node and handed to any number of followers.
@@ -35,15 +33,9 @@ public final class EventTail implements AutoCloseable {
   private final JournalSignal signal;
   private final Runnable wake = this::wake;
   private final Executor threads = Thread::startVirtualThread;
-  private final Object lock = new Object();
-  private final List<Follower> waiting = new ArrayList<>();
-  private final TailWindow window;
+  private final TailFollowers followers;
   private final TailReader reader;
   private final Thread thread;
-  private @Nullable RuntimeException failure;
-
-  private record Follower(
-      TailPosition from, int limit, CompletableFuture<List<JournalEvent>> answer) {}
 
   private EventTail(
       ClassicActorSystemProvider system, JournalDatabase database, TailSettings settings)
@@ -53,8 +45,8 @@ public final class EventTail implements AutoCloseable {
     decoder = new EventDecoder(SerializationExtension.get(system));
     signal = JournalSignal.of(system);
     var head = readHead();
-    window = new TailWindow(settings.window(), head);
-    reader = new TailReader(database.tail(), journal, decoder, settings, head, new Sink());
+    followers = new TailFollowers(new TailWindow(settings.window(), head), this::catchUp);
+    reader = new TailReader(database.tail(), journal, decoder, settings, head, followers);
     thread = Thread.ofPlatform().name("event-tail-reader").daemon().unstarted(reader);
   }
 
@@ -81,9 +73,7 @@ public final class EventTail implements AutoCloseable {
    */
   public CompletionStage<List<JournalEvent>> after(TailPosition from, int limit) {
     checkLimit(limit);
-    var follower = new Follower(from, limit, new CompletableFuture<>());
-    serve(follower);
-    return follower.answer();
+    return followers.after(from, limit);
   }
 
   /** Looks for new events now. Cheap; many calls count as one. */
@@ -93,9 +83,7 @@ public final class EventTail implements AutoCloseable {
 
   /** The newest position known to be readable. */
   public TailPosition head() {
-    synchronized (lock) {
-      return window.head();
-    }
+    return followers.head();
   }
 
   /**
@@ -130,75 +118,12 @@ public final class EventTail implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    fail(new IllegalStateException("the event tail is closed"));
+    followers.fail(new IllegalStateException("the event tail is closed"));
   }
 
-  /** Answers from the window, or waits, or reads the database. Never answers under the lock. */
-  private void serve(Follower follower) {
-    Optional<List<JournalEvent>> known;
-    TailPosition head;
-    RuntimeException refusal = null;
-    synchronized (lock) {
-      known = window.after(follower.from(), follower.limit());
-      head = window.head();
-      if (known.isPresent() && known.get().isEmpty()) {
-        refusal = await(follower);
-      }
-    }
-    if (known.isEmpty()) {
-      catchUp(follower, head);
-    } else if (refusal != null) {
-      follower.answer().completeExceptionally(refusal);
-    } else if (!known.get().isEmpty()) {
-      follower.answer().complete(known.get());
-    }
-  }
-
-  private @Nullable RuntimeException await(Follower follower) {
-    waiting.removeIf(other -> other.answer().isDone());
-    if (failure == null && waiting.size() < MAX_WAITING) {
-      waiting.add(follower);
-      return null;
-    }
-    return failure != null ? failure : new IllegalStateException("too many followers wait");
-  }
-
-  /** Reads for a follower behind the window; the head is readable, so all before it is too. */
-  private void catchUp(Follower follower, TailPosition head) {
-    var below = new TailPosition(head.transaction(), head.ordering() + 1);
-    decoded(
-            database.tail(),
-            c -> journal.after(c, follower.from(), below, follower.limit()))
-        .whenComplete((events, error) -> caughtUp(follower, head, events, error));
-  }
-
-  private void caughtUp(
-      Follower follower,
-      TailPosition head,
-      @Nullable List<JournalEvent> events,
-      @Nullable Throwable error) {
-    if (events == null) {
-      follower.answer().completeExceptionally(error);
-    } else if (events.isEmpty()) {
-      serve(new Follower(head, follower.limit(), follower.answer()));
-    } else {
-      follower.answer().complete(events);
-    }
-  }
-
-  private List<Follower> allWaiting() {
-    var all = List.copyOf(waiting);
-    waiting.clear();
-    return all;
-  }
-
-  private void fail(RuntimeException reason) {
-    List<Follower> failed;
-    synchronized (lock) {
-      failure = failure == null ? reason : failure;
-      failed = allWaiting();
-    }
-    failed.forEach(follower -> follower.answer().completeExceptionally(reason));
+  private CompletionStage<List<JournalEvent>> catchUp(
+      TailPosition from, TailPosition below, int limit) {
+    return decoded(database.tail(), c -> journal.after(c, from, below, limit));
   }
 
   private TailPosition readHead() throws SQLException {
@@ -234,22 +159,5 @@ public final class EventTail implements AutoCloseable {
   @FunctionalInterface
   private interface Query<T> {
     T on(Connection connection) throws SQLException;
-  }
-
-  private final class Sink implements TailReader.Sink {
-    @Override
-    public void publish(List<JournalEvent> events) {
-      List<Follower> woken;
-      synchronized (lock) {
-        window.append(events);
-        woken = allWaiting();
-      }
-      woken.forEach(follower -> threads.execute(() -> serve(follower)));
-    }
-
-    @Override
-    public void fail(RuntimeException reason) {
-      EventTail.this.fail(reason);
-    }
   }
 }

@@ -160,6 +160,25 @@ class EventTailTest {
 
   @ParameterizedTest
   @EnumSource(JournalKind.class)
+  void a_running_tail_stops_before_an_event_that_it_cannot_decode(JournalKind kind)
+      throws Exception {
+    try (var journal = open(kind);
+        var tail = journal.tail(ONLY_WOKEN)) {
+      await(journal.write("a", 1, "a1"));
+      var first = follow(tail, TailPosition.START, 1).getFirst().position();
+      insertUndecodable(journal, "bad");
+      tail.wake();
+
+      assertThatThrownBy(() -> next(tail, first, 10))
+          .hasRootCauseInstanceOf(UndecodableEvent.class)
+          .hasMessageContaining("event 1 of bad");
+      assertThat(tail.head()).isEqualTo(first);
+      assertThat(next(tail, TailPosition.START, 10)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(JournalKind.class)
   void a_closed_tail_tells_whoever_waits(JournalKind kind) throws Exception {
     try (var journal = open(kind)) {
       var tail = journal.tail(ONLY_WOKEN);
@@ -204,12 +223,26 @@ class EventTailTest {
   }
 
   private static void forgetSerializer(TestJournal journal, String id) throws Exception {
+    change(journal, "UPDATE event_journal SET event_ser_id = 4711 WHERE persistence_id = ?", id);
+  }
+
+  private static void insertUndecodable(TestJournal journal, String id) throws Exception {
+    change(
+        journal,
+        """
+        INSERT INTO event_journal (persistence_id, sequence_number, writer, write_timestamp,
+          adapter_manifest, event_payload, event_ser_id, event_ser_manifest)
+        SELECT ?, 1, writer, write_timestamp, adapter_manifest, event_payload, 4711, ''
+        FROM event_journal
+        """,
+        id);
+  }
+
+  private static void change(TestJournal journal, String sql, String id) throws Exception {
     try (var connection = journal.database().projections().getConnection();
-        var update =
-            connection.prepareStatement(
-                "UPDATE event_journal SET event_ser_id = 4711 WHERE persistence_id = ?")) {
-      update.setString(1, id);
-      update.executeUpdate();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, id);
+      statement.executeUpdate();
       connection.commit();
     }
   }
