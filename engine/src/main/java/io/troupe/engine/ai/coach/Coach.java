@@ -17,7 +17,7 @@ public interface Coach extends AutoCloseable {
    */
   Answering answer(Question question, AnswerListener listener);
 
-  /** Lets go of connections; answers under way are cut. */
+  /** Cancels the answers under way; what is asked afterwards is cut at once. */
   @Override
   void close();
 }

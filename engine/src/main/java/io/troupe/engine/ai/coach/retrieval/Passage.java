@@ -28,6 +28,11 @@ public record Passage(String lessonId, String title, String text) {
     within("passage.text", text, 0, MAX_TEXT);
   }
 
+  /** The text's beginning, at most {@code length} characters, 2 or more. */
+  public String excerpt(int length) {
+    return text.substring(0, Text.cut(text, 0, length));
+  }
+
   private static void within(String field, String value, int least, int most) {
     if (value.length() < least || value.length() > most) {
       throw new IllegalArgumentException(
