@@ -18,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Timeout(120)
 class CancelledAnswerTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -92,12 +94,31 @@ class CancelledAnswerTest {
     try (var server = ScriptedModelServer.playing(ModelScript.says(tokens).usage(9, 1_000))) {
       var heard = new HeardAnswer();
       var gate = new CountDownLatch(1);
-      Coaches.open(settings(Provider.OPENAI, server)).answer(sleep(), new Gated(heard, gate));
+      Coaches.open(settings(Provider.OPENAI, server)).answer(sleep(), new GatedListener(heard, gate));
       heard.awaitText();
 
       gate.countDown();
 
       assertThat(heard.awaitOutcome().text()).isEqualTo(String.join("", tokens));
+    }
+  }
+
+  @Test
+  void a_cancelled_answer_passes_by_the_text_that_is_waiting() {
+    var tokens = new String[100];
+    Arrays.fill(tokens, "on ");
+    try (var server = ScriptedModelServer.playing(ModelScript.says(tokens).usage(9, 100))) {
+      var heard = new HeardAnswer();
+      var gate = new CountDownLatch(1);
+      var answering =
+          Coaches.open(settings(Provider.OPENAI, server))
+              .answer(sleep(), new GatedListener(heard, gate));
+      heard.awaitText();
+
+      answering.cancel();
+      gate.countDown();
+
+      assertThat(heard.awaitCut().soFar().text()).isEqualTo("on ");
     }
   }
 
@@ -115,34 +136,6 @@ class CancelledAnswerTest {
     @Override
     public void onText(String delta) {
       throw new IllegalStateException("the listener broke");
-    }
-
-    @Override
-    public void onComplete(Outcome outcome) {
-      heard.onComplete(outcome);
-    }
-
-    @Override
-    public void onCut(Outcome soFar, CutCause cause) {
-      heard.onCut(soFar, cause);
-    }
-  }
-
-  /** Takes no more than the first piece of text until the gate opens. */
-  private record Gated(HeardAnswer heard, CountDownLatch gate) implements AnswerListener {
-    @Override
-    public void onCitations(List<Citation> citations) {
-      heard.onCitations(citations);
-    }
-
-    @Override
-    public void onText(String delta) {
-      heard.onText(delta);
-      try {
-        gate.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
     }
 
     @Override

@@ -11,11 +11,14 @@ import io.troupe.engine.ai.coach.ModelScript;
 import io.troupe.engine.ai.coach.ScriptedModelServer;
 import io.troupe.engine.ai.coach.Usage;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Timeout(120)
 class CutAnswerTest {
 
   private static final Duration LONG = Duration.ofSeconds(30);
@@ -170,7 +173,7 @@ class CutAnswerTest {
   }
 
   private static ModelScript append(ModelScript script, String token) {
-    var steps = new java.util.ArrayList<>(script.steps());
+    var steps = new ArrayList<>(script.steps());
     steps.add(new ModelScript.Step.Token(token));
     return new ModelScript(steps);
   }

@@ -4,6 +4,7 @@ import static io.troupe.engine.ai.coach.provider.CoachFixture.KEY;
 import static io.troupe.engine.ai.coach.provider.CoachFixture.question;
 import static io.troupe.engine.ai.coach.provider.CoachFixture.settings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.troupe.engine.ai.coach.Citation;
 import io.troupe.engine.ai.coach.HeardAnswer;
@@ -14,10 +15,12 @@ import io.troupe.engine.ai.coach.ScriptedModelServer;
 import io.troupe.engine.ai.coach.Usage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Timeout(120)
 class LanguageModelTest {
 
   private static final ModelScript ANSWER =
@@ -134,7 +137,7 @@ class LanguageModelTest {
 
       assertThat(heard.awaitOutcome().citations())
           .extracting(Citation::number, Citation::lessonId)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "lesson-feedback"));
+          .containsExactly(tuple(1, "lesson-feedback"));
       assertThat(heard.citations()).extracting(Citation::number).containsExactly(1, 2, 3);
     }
   }

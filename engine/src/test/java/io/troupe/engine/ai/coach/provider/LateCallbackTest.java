@@ -13,7 +13,9 @@ import io.troupe.engine.ai.coach.Usage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(120)
 class LateCallbackTest {
 
   @Test
