@@ -10,10 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Mail as files, for development: {@code <id>.eml} in a folder, whole or not there at all. A repeat
@@ -22,7 +19,7 @@ import java.util.concurrent.Executors;
 public final class FolderMailGateway implements MailGateway {
   private final Path folder;
   private final Session session = Session.getInstance(new Properties());
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final MailThreads threads = new MailThreads();
 
   /** A gateway into a folder, made when the first mail comes. */
   public FolderMailGateway(Path folder) {
@@ -31,7 +28,7 @@ public final class FolderMailGateway implements MailGateway {
 
   @Override
   public CompletionStage<MailResult> send(Mail mail) {
-    return CompletableFuture.supplyAsync(() -> write(mail), threads);
+    return threads.run(() -> write(mail));
   }
 
   @Override

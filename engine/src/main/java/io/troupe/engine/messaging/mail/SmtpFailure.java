@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /**
  * Tells failures that stay from those that pass, by the reply code (RFC 5321, 4.2.1). Only the code
@@ -40,6 +41,7 @@ final class SmtpFailure {
     }
     return switch (failure) {
       case SMTPAddressFailedException address -> code(address.getReturnCode());
+      case SMTPSenderFailedException sender -> code(sender.getReturnCode());
       case SMTPSendFailedException send -> code(send.getReturnCode());
       default -> OptionalInt.empty();
     };

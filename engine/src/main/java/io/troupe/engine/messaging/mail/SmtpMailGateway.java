@@ -5,22 +5,23 @@ import io.troupe.engine.messaging.mail.MailResult.Refused;
 import io.troupe.engine.messaging.mail.MailResult.Sent;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Mail by SMTP: a connection a mail, each on a virtual thread, so many at once. */
 public final class SmtpMailGateway implements MailGateway {
+  private static final Logger LOG = LoggerFactory.getLogger(SmtpMailGateway.class);
   private static final Postponed BUSY = new Postponed("gateway-busy");
 
   private final SmtpSettings settings;
   private final Session session;
   private final Semaphore connections;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final MailThreads threads = new MailThreads();
 
   /** A gateway to one server; connects with the first mail. */
   public SmtpMailGateway(SmtpSettings settings) {
@@ -31,7 +32,7 @@ public final class SmtpMailGateway implements MailGateway {
 
   @Override
   public CompletionStage<MailResult> send(Mail mail) {
-    return CompletableFuture.supplyAsync(() -> inTurn(mail), threads);
+    return threads.run(() -> inTurn(mail));
   }
 
   @Override
@@ -59,15 +60,27 @@ public final class SmtpMailGateway implements MailGateway {
   private MailResult deliver(Mail mail) {
     try {
       var message = MailMessage.of(session, mail);
-      try (var transport = session.getTransport("smtp")) {
+      var transport = session.getTransport("smtp");
+      try {
         transport.connect(settings.user(), settings.password());
         transport.sendMessage(message, message.getAllRecipients());
+      } finally {
+        quit(transport);
       }
       return new Sent(message.messageId());
     } catch (AddressException _) {
       return new Refused("not-an-address");
     } catch (MessagingException e) {
       return SmtpFailure.result(e);
+    }
+  }
+
+  /** What becomes of the parting words says nothing about the mail. */
+  private static void quit(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      LOG.debug("SMTP connection closed uncleanly: {}", e.getClass().getSimpleName());
     }
   }
 }
