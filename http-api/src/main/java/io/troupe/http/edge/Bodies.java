@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
+import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.scaladsl.model.EntityStreamException;
 import org.apache.pekko.http.scaladsl.model.EntityStreamSizeException;
@@ -32,7 +33,8 @@ final class Bodies {
       throw tooLarge().exception();
     }
     return entity
-        .toStrict(settings.bodyTimeout().toMillis(), settings.maxBody(), system)
+        .withSizeLimit(settings.maxBody())
+        .toStrict(settings.bodyTimeout().toMillis(), system)
         .exceptionally(e -> { throw refused(e).exception(); })
         .thenApply(strict -> strict.getData().toArrayUnsafe());
   }
@@ -45,13 +47,9 @@ final class Bodies {
   }
 
   private static void requireJson(HttpRequest request) {
-    var type = request.entity().getContentType();
-    var charset = type.getCharsetOption().map(it -> it.value()).orElse("UTF-8");
-    var encoded =
-        request.getHeader("content-encoding").filter(it -> !it.value().equalsIgnoreCase("identity"));
-    if (!type.mediaType().toString().equals("application/json")
-        || !charset.equalsIgnoreCase("UTF-8")
-        || encoded.isPresent()) {
+    var type = request.entity().getContentType().mediaType().toString();
+    var encoding = request.getHeader("content-encoding").map(HttpHeader::value);
+    if (!type.equals("application/json") || !encoding.orElse("identity").equals("identity")) {
       throw Problem.of(UNSUPPORTED_MEDIA_TYPE, "Only application/json in UTF-8 is read.")
           .exception();
     }

@@ -8,6 +8,7 @@ import io.troupe.http.edge.exchange.IdempotencyKey;
 import io.troupe.http.edge.exchange.Precondition;
 import io.troupe.http.edge.handling.Failures;
 import io.troupe.http.edge.handling.HttpHandler;
+import io.troupe.http.edge.handling.HttpServer;
 import io.troupe.http.edge.handling.Pipeline;
 import io.troupe.http.edge.handling.TraceId;
 import io.troupe.http.edge.json.Json;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
+import org.apache.pekko.http.javadsl.ServerBinding;
 import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.server.Route;
@@ -48,6 +50,16 @@ public final class Edge {
    */
   public HttpHandler handler(Route routes) {
     return new Pipeline(settings.maxRequests(), Failures.sealed(routes, system), system);
+  }
+
+  /**
+   * Serves all routes on a socket.
+   *
+   * @param port 1 to 65535, or 0 for any that is free
+   * @return the bound socket; fails when the port is taken
+   */
+  public CompletionStage<ServerBinding> serve(String host, int port, Route routes) {
+    return HttpServer.bind(host, port, handler(routes), system);
   }
 
   /** Routes for callers with a valid access token; others get 401. */

@@ -71,13 +71,6 @@ class BadBodyTest {
   }
 
   @Test
-  void nesting_beyond_the_limit_is_refused() {
-    var deep = "{\"tags\": " + "[".repeat(40) + "]".repeat(40) + "}";
-
-    assertProblem(server.post(GRANTS, deep), 400, "malformed-json").detail("32 levels");
-  }
-
-  @Test
   void a_field_that_stands_twice_is_refused() {
     var twice = GOOD.replace("{\"amount\": 5", "{\"amount\": 4, \"amount\": 5");
 
@@ -175,7 +168,7 @@ class BadBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/xml", "application/json; charset=ISO-8859-1"})
+  @ValueSource(strings = {"text/plain", "application/xml", "application/problem+json"})
   void another_media_type_is_refused(String type) {
     var request =
         server.signedIn(GRANTS).header("Content-Type", type).POST(BodyPublishers.ofString(GOOD));

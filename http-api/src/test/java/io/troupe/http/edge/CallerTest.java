@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.engine.tenancy.role.BuiltInRole;
 import io.troupe.engine.tenancy.role.Permission;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,7 @@ class CallerTest {
             .request("/v1/wallets/w-1/grants")
             .header(
                 "Authorization", "Bearer " + server.token(Set.of(Permission.WALLET_READ_ANY)))
-            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("nonsense"));
+            .POST(BodyPublishers.ofString("nonsense"));
 
     assertProblem(server.send(request), 403, "forbidden").detail("'wallet-grant'");
   }

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,21 @@ class PipelineTest {
   }
 
   @Test
+  void no_log_shows_a_token_that_is_written_wrongly() {
+    var request = server.request("/v1/wallets").header("Authorization", "Bearer secret token");
+
+    assertProblem(server.send(request), 401, "unauthenticated").hides("secret");
+    assertThat(log.list)
+        .isNotEmpty()
+        .noneMatch(it -> it.getFormattedMessage().contains("secret"));
+  }
+
+  @Test
+  void the_server_does_not_tell_what_it_is_made_of() {
+    assertThat(server.get("/v1/wallets").headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
   void data_may_load_nothing_and_pages_only_what_is_ours() {
     assertThat(header("/v1/wallets", "Content-Security-Policy")).startsWith("default-src 'none'");
     assertThat(header("/v1/wallets", "Cache-Control")).isEqualTo("no-store");
@@ -128,7 +144,7 @@ class PipelineTest {
     return server.get(path).headers().firstValue(name).orElseThrow();
   }
 
-  private java.util.List<String> accessLines(String part) {
+  private List<String> accessLines(String part) {
     return log.list.stream()
         .filter(it -> it.getLoggerName().equals("io.troupe.http.access"))
         .map(ILoggingEvent::getFormattedMessage)
@@ -137,6 +153,6 @@ class PipelineTest {
   }
 
   private static Logger logger() {
-    return (Logger) LoggerFactory.getLogger("io.troupe.http");
+    return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   }
 }

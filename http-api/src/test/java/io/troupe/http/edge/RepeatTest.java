@@ -3,6 +3,7 @@ package io.troupe.http.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ class RepeatTest {
   }
 
   private static String commandId(
-      java.net.http.HttpRequest.Builder request, String key, String body) {
+      HttpRequest.Builder request, String key, String body) {
     var response =
         server.send(
             request

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.actor.ActorSystem;
-import org.apache.pekko.http.javadsl.Http;
 import org.apache.pekko.http.javadsl.ServerBinding;
 
 /** The sample routes on a real socket of this machine, and a client for them. */
@@ -29,9 +28,10 @@ public final class SampleServer implements AutoCloseable {
   private static final String CONFIG =
       """
       pekko.loglevel = WARNING
+      pekko.loggers = ["org.apache.pekko.event.slf4j.Slf4jLogger"]
+      pekko.logging-filter = "org.apache.pekko.event.slf4j.Slf4jLoggingFilter"
       pekko.stdout-loglevel = WARNING
       pekko.http.server.request-timeout = 1500 ms
-      pekko.http.server.parsing.error-handler = "io.troupe.http.edge.handling.ParsingProblems"
       """;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -54,12 +54,7 @@ public final class SampleServer implements AutoCloseable {
             "edge", ConfigFactory.parseString(CONFIG).withFallback(ConfigFactory.load()));
     var edge = new Edge(settings, tokens, system);
     routes = new SampleRoutes(edge);
-    binding =
-        Http.get(system)
-            .newServerAt("127.0.0.1", 0)
-            .bind(edge.handler(routes.all()))
-            .toCompletableFuture()
-            .join();
+    binding = edge.serve("127.0.0.1", 0, routes.all()).toCompletableFuture().join();
   }
 
   public String superadmin() {

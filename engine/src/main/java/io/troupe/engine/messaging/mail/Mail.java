@@ -28,10 +28,10 @@ public record Mail(
     String text,
     Map<String, String> headers) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
-  private static final String ADDRESS_PART = "[^\\s\\p{Cntrl}<>,;:\"()@]+";
+  private static final String ADDRESS_PART = "[^\\s\\p{Cc}\\p{Z}<>,;:\"()@]+";
   private static final Pattern ADDRESS = Pattern.compile(ADDRESS_PART + "@" + ADDRESS_PART);
   private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,64}");
-  private static final Pattern ONE_LINE = Pattern.compile("\\P{Cntrl}*");
+  private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}]*");
   private static final Set<String> OWN =
       Set.of(
           "from", "to", "cc", "bcc", "sender", "subject", "date", "message-id", "mime-version",

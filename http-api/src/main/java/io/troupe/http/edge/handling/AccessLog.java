@@ -28,6 +28,11 @@ final class AccessLog {
         traceId);
   }
 
+  /** What was not even a request has no path to show. */
+  static void writeUnreadable(int status, String traceId) {
+    LOG.info("unreadable request {} trace {}", status, traceId);
+  }
+
   static String masked(String path) {
     return Stream.of(path.split("/"))
         .skip(1)

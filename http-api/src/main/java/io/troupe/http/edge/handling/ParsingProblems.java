@@ -12,7 +12,7 @@ import org.apache.pekko.http.scaladsl.settings.ServerSettings;
 
 /**
  * Answers with a problem what is not even an HTTP request, before any route sees it. Named by its
- * class in the setting {@code pekko.http.server.parsing.error-handler}.
+ * class in the server's settings.
  */
 public final class ParsingProblems extends ParsingErrorHandler {
   /** The one instance, under the name that the setting's reader looks for. */
@@ -24,6 +24,7 @@ public final class ParsingProblems extends ParsingErrorHandler {
   public HttpResponse handle(
       StatusCode status, ErrorInfo info, LoggingAdapter log, ServerSettings settings) {
     var traceId = TraceId.random();
+    AccessLog.writeUnreadable(status.intValue(), traceId);
     var problem = Problem.of(EdgeProblem.ofStatus(status.intValue()));
     var response = ProblemResponse.rendered(ProblemResponse.of(problem), traceId);
     return SafeHeaders.added(response).addHeader(RawHeader.create(TraceId.HEADER, traceId));

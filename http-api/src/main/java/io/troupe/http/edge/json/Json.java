@@ -18,6 +18,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * JSON for wire records. Reading is strict: UTF-8, one object, each field known, once, of its own
@@ -72,7 +74,10 @@ public final class Json {
             .addModule(
                 new SimpleModule()
                     .addDeserializer(String.class, new StoredText())
-                    .addDeserializer(Instant.class, new InstantText()))
+                    .addDeserializer(Double.class, new FiniteNumber())
+                    .addDeserializer(Instant.class, IsoText.instant())
+                    .addDeserializer(LocalDate.class, IsoText.date())
+                    .addDeserializer(LocalTime.class, IsoText.time()))
             .annotationIntrospector(new RequiredUnlessNullable())
             .defaultLeniency(false)
             .defaultPropertyInclusion(

@@ -7,6 +7,7 @@ import static io.troupe.http.edge.problem.EdgeProblem.UNKNOWN_FIELD;
 import static io.troupe.http.edge.problem.EdgeProblem.WRONG_TYPE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -29,6 +30,7 @@ final class JsonProblems {
           Problem.of(UNKNOWN_FIELD, "A field stands there that is not known.", path(unknown));
       case InvalidNullException missing -> missing(path(missing));
       case MismatchedInputException mismatch -> mismatch(mismatch);
+      case InputCoercionException range -> outOfRange(range);
       case StreamConstraintsException _ -> Problem.of(MALFORMED_JSON, LIMITS);
       case JsonMappingException mapping when mapping.getCause() instanceof JsonProcessingException inner ->
           of(inner);
@@ -67,6 +69,14 @@ final class JsonProblems {
           ? Problem.of(MALFORMED_JSON, "Something follows the JSON object.")
           : e.getOriginalMessage().startsWith("No content") ? malformed() : notAnObject();
     }
+    return Problem.of(
+        WRONG_TYPE, "The field must be %s.".formatted(WireType.of(e.getTargetType())), path);
+  }
+
+  /** A number beyond its type is found while the parser stands on it, so the path is the parser's. */
+  private static Problem outOfRange(InputCoercionException e) {
+    var pointer = e.getProcessor().getParsingContext().pathAsPointer().toString();
+    var path = pointer.substring(1).replaceAll("/([0-9]+)", "[$1]").replace('/', '.');
     return Problem.of(
         WRONG_TYPE, "The field must be %s.".formatted(WireType.of(e.getTargetType())), path);
   }
