@@ -17,7 +17,8 @@ class BadBodyTest {
   private static final String GOOD =
       """
       {"amount": 5, "currency": "EUR", "expires": "2026-01-31T09:00:00Z",
-       "learner": {"email": "ann@example.org"}, "tags": ["a"]}""";
+       "learner": {"email": "ann@example.org"}, "tags": ["a"]}\
+      """;
   private static SampleServer server;
 
   @BeforeAll
@@ -65,7 +66,8 @@ class BadBodyTest {
         server
             .signedIn(GRANTS)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xe4, '"', ':', '1', '}'}));
+            .POST(
+                BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xe4, '"', ':', '1', '}'}));
 
     assertProblem(server.send(request), 400, "malformed-json");
   }
@@ -206,7 +208,8 @@ class BadBodyTest {
             Content-Type: application/json\r
             Content-Length: 100\r
             \r
-            {"amount":"""
+            {"amount":\
+            """
                 .formatted(GRANTS, server.superadmin()));
 
     assertThat(answer).startsWith("HTTP/1.1 408").contains("\"code\":\"body-timeout\"");

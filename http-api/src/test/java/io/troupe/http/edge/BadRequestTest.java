@@ -45,8 +45,7 @@ class BadRequestTest {
   @ParameterizedTest
   @ValueSource(strings = {"x", "bm9wZQ", "%C3%A4", "eyJsaXN0aW5nIjoib3RoZXIiLCJrZXlzIjpbIjEiXX0"})
   void a_cursor_that_was_never_given_out_is_refused(String cursor) {
-    assertProblem(server.get("/v1/wallets?cursor=" + cursor), 400, "bad-parameter")
-        .field("cursor");
+    assertProblem(server.get("/v1/wallets?cursor=" + cursor), 400, "bad-parameter").field("cursor");
   }
 
   @ParameterizedTest

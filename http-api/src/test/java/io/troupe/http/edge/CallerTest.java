@@ -61,8 +61,7 @@ class CallerTest {
     var request =
         server
             .request("/v1/wallets/w-1")
-            .header(
-                "Authorization", "Bearer " + server.token(BuiltInRole.STUDENT.permissions()));
+            .header("Authorization", "Bearer " + server.token(BuiltInRole.STUDENT.permissions()));
 
     assertProblem(server.send(request), 403, "forbidden").detail("'wallet-read-any'");
   }
@@ -72,8 +71,7 @@ class CallerTest {
     var request =
         server
             .request("/v1/wallets/w-1/grants")
-            .header(
-                "Authorization", "Bearer " + server.token(Set.of(Permission.WALLET_READ_ANY)))
+            .header("Authorization", "Bearer " + server.token(Set.of(Permission.WALLET_READ_ANY)))
             .POST(BodyPublishers.ofString("nonsense"));
 
     assertProblem(server.send(request), 403, "forbidden").detail("'wallet-grant'");

@@ -74,10 +74,9 @@ class PipelineTest {
 
     await()
         .pollInterval(Duration.ofMillis(20))
-        .untilAsserted(
-            () ->
-                assertProblem(server.get("/v1/wallets"), 503, "overloaded")
-                    .answersHeader("Retry-After", "1"));
+        .untilAsserted(() ->
+            assertProblem(server.get("/v1/wallets"), 503, "overloaded")
+                .answersHeader("Retry-After", "1"));
     server.routes.held.complete(Answer.noContent());
     assertThat(first.join().statusCode()).isEqualTo(204);
     assertThat(second.join().statusCode()).isEqualTo(204);
@@ -88,7 +87,9 @@ class PipelineTest {
   void the_trace_of_the_client_is_kept_and_answered() {
     var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
     var request =
-        server.signedIn("/v1/wallets").header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+        server
+            .signedIn("/v1/wallets")
+            .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
 
     assertThat(server.send(request).headers().firstValue("Troupe-Trace-Id")).contains(trace);
   }
@@ -113,8 +114,8 @@ class PipelineTest {
 
     assertThat(accessLines("GET /v1/wallets/* 200 "))
         .singleElement()
-        .satisfies(
-            line -> assertThat(line).doesNotContain("ann").doesNotContain("secret", "limit", token));
+        .satisfies(line ->
+            assertThat(line).doesNotContain("ann").doesNotContain("secret", "limit", token));
   }
 
   @Test
@@ -122,9 +123,7 @@ class PipelineTest {
     var request = server.request("/v1/wallets").header("Authorization", "Bearer secret token");
 
     assertProblem(server.send(request), 401, "unauthenticated").hides("secret");
-    assertThat(log.list)
-        .isNotEmpty()
-        .noneMatch(it -> it.getFormattedMessage().contains("secret"));
+    assertThat(log.list).isNotEmpty().noneMatch(it -> it.getFormattedMessage().contains("secret"));
   }
 
   @Test

@@ -15,7 +15,8 @@ class RepeatTest {
   private static final String BODY =
       """
       {"amount": 5, "currency": "EUR", "expires": "2026-01-31T09:00:00Z",
-       "learner": {"email": "ann@example.org"}, "tags": []}""";
+       "learner": {"email": "ann@example.org"}, "tags": []}\
+      """;
   private static SampleServer server;
 
   @BeforeAll
@@ -43,7 +44,8 @@ class RepeatTest {
   void a_request_without_a_key_makes_a_command_of_its_own() {
     var commands = new ArrayList<String>();
     for (int i = 0; i < 3; i++) {
-      commands.add(server.json(server.post("/v1/wallets/w-1/grants", BODY)).get("commandId").asText());
+      commands.add(
+          server.json(server.post("/v1/wallets/w-1/grants", BODY)).get("commandId").asText());
     }
 
     assertThat(commands).doesNotHaveDuplicates().allMatch(id -> id.length() == 22);
@@ -80,8 +82,7 @@ class RepeatTest {
     return commandId(server.request("/v1/sign-ups"), "1", "{\"email\": \"" + email + "\"}");
   }
 
-  private static String commandId(
-      HttpRequest.Builder request, String key, String body) {
+  private static String commandId(HttpRequest.Builder request, String key, String body) {
     var response =
         server.send(
             request

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTest {
   @ParameterizedTest
-  @ValueSource(strings = {"Hi\r\nBcc: eve@example.org", "Hi\nX: y", "Hi\rX: y", "Hi\u0000", "Hi\u0085"})
+  @ValueSource(
+      strings = {"Hi\r\nBcc: eve@example.org", "Hi\nX: y", "Hi\rX: y", "Hi\u0000", "Hi\u0085"})
   void a_line_break_outside_the_text_is_refused_everywhere(String line) {
     assertRefused("m", "a@b.co", "a@b.co", line, Map.of());
     assertRefused("m", "a@b.co " + line, "a@b.co", "s", Map.of());

@@ -21,7 +21,18 @@ class CheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "ann", "@b.co", "a@", "a@b", "a@b..co", "a b@c.de", "a@b.co\n", "a@-b.co", "ä@b.co"})
+      strings = {
+        "",
+        "ann",
+        "@b.co",
+        "a@",
+        "a@b",
+        "a@b..co",
+        "a b@c.de",
+        "a@b.co\n",
+        "a@-b.co",
+        "ä@b.co"
+      })
   void what_is_no_email_address_is_refused(String email) {
     assertThat(violations(check -> check.email("email", email)))
         .extracting(Violation::code)
@@ -73,17 +84,16 @@ class CheckTest {
   @Test
   void an_absent_value_breaks_no_rule_but_required() {
     assertThat(
-            violations(
-                check ->
-                    check
-                        .length("a", null, 1, 2)
-                        .email("a", null)
-                        .currency("a", null)
-                        .timeZone("a", null)
-                        .range("a", (Long) null, 1, 2)
-                        .size("a", null, 1, 2)
-                        .within("a", null)
-                        .required("b", null)))
+            violations(check ->
+                check
+                    .length("a", null, 1, 2)
+                    .email("a", null)
+                    .currency("a", null)
+                    .timeZone("a", null)
+                    .range("a", (Long) null, 1, 2)
+                    .size("a", null, 1, 2)
+                    .within("a", null)
+                    .required("b", null)))
         .extracting(Violation::field, Violation::code)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("b", "required"));
   }

@@ -39,7 +39,8 @@ class JsonTest {
   void what_is_written_is_read_again() {
     var moment = new Moment(Instant.parse("2026-01-31T09:00:00.123Z"), null);
 
-    assertThat(new String(Json.write(moment), UTF_8)).isEqualTo("{\"at\":\"2026-01-31T09:00:00.123Z\"}");
+    assertThat(new String(Json.write(moment), UTF_8))
+        .isEqualTo("{\"at\":\"2026-01-31T09:00:00.123Z\"}");
     assertThat(Json.read(Json.write(moment), Moment.class)).isEqualTo(moment);
   }
 
@@ -124,15 +125,13 @@ class JsonTest {
   void utf_16_is_not_guessed() {
     var body = "{\"at\": \"2026-01-31T09:00:00Z\"}".getBytes(UTF_16BE);
 
-    var failure =
-        catchThrowableOfType(ProblemException.class, () -> Json.read(body, Moment.class));
+    var failure = catchThrowableOfType(ProblemException.class, () -> Json.read(body, Moment.class));
     assertThat(failure.problem().type().code()).isEqualTo("malformed-json");
   }
 
   private static Problem problem(String body, Class<?> type) {
     var failure =
-        catchThrowableOfType(
-            ProblemException.class, () -> Json.read(body.getBytes(UTF_8), type));
+        catchThrowableOfType(ProblemException.class, () -> Json.read(body.getBytes(UTF_8), type));
     assertThat(failure).as(body).isNotNull();
     return failure.problem();
   }

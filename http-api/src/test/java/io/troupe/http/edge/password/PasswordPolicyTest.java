@@ -10,7 +10,8 @@ class PasswordPolicyTest {
   private static final String EMAIL = "ann.example@example.org";
 
   @ParameterizedTest
-  @ValueSource(strings = {"correct horse", "Tr0ub4dor&3-xkcd", "ünïcödé wörks fine", "kq7$Zp0!vL2x"})
+  @ValueSource(
+      strings = {"correct horse", "Tr0ub4dor&3-xkcd", "ünïcödé wörks fine", "kq7$Zp0!vL2x"})
   void a_password_of_any_characters_is_accepted(String password) {
     assertThat(PasswordPolicy.refusal(password, EMAIL)).isEmpty();
   }

@@ -27,7 +27,14 @@ class RefreshTokenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "troupe_rt_", "troupe_rt_short", "x", "troupe_rt_=========================================="})
+  @ValueSource(
+      strings = {
+        "",
+        "troupe_rt_",
+        "troupe_rt_short",
+        "x",
+        "troupe_rt_=========================================="
+      })
   void what_cannot_be_a_token_is_none(String presented) {
     assertThat(RefreshToken.of(presented)).isEmpty();
   }
