@@ -1,0 +1,60 @@
+package io.troupe.http.edge;
+
+import io.troupe.http.edge.handling.TraceId;
+import io.troupe.http.edge.problem.EdgeProblem;
+import io.troupe.http.edge.problem.Problem;
+import io.troupe.http.edge.token.AccessToken;
+import io.troupe.http.edge.token.AccessTokens;
+import io.troupe.http.edge.token.Verification.Reason;
+import io.troupe.http.edge.token.Verification.Refused;
+import io.troupe.http.edge.token.Verification.Valid;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.pekko.http.javadsl.model.HttpHeader;
+import org.apache.pekko.http.javadsl.model.HttpRequest;
+
+/** Tells who makes a request, by its bearer token (RFC 6750). */
+final class Authentication {
+  private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9._~+/=-]+)");
+
+  private final AccessTokens tokens;
+
+  Authentication(AccessTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The caller, or {@code unauthenticated} or {@code token-expired} as a problem. */
+  Caller caller(HttpRequest request) {
+    return switch (tokens.verify(bearer(request))) {
+      case Valid(var token) -> caller(token, TraceId.of(request));
+      case Refused(var reason) when reason == Reason.EXPIRED ->
+          throw challenge(EdgeProblem.TOKEN_EXPIRED, "Bearer error=\"invalid_token\"").exception();
+      case Refused _ ->
+          throw challenge(EdgeProblem.UNAUTHENTICATED, "Bearer error=\"invalid_token\"")
+              .exception();
+    };
+  }
+
+  /** The one token that is presented; two Authorization headers are as good as none. */
+  private static String bearer(HttpRequest request) {
+    var values =
+        StreamSupport.stream(request.getHeaders().spliterator(), false)
+            .filter(header -> header.is("authorization"))
+            .map(HttpHeader::value)
+            .toList();
+    var bearer = BEARER.matcher(values.size() == 1 ? values.getFirst() : "");
+    if (!bearer.matches()) {
+      throw challenge(EdgeProblem.UNAUTHENTICATED, "Bearer").exception();
+    }
+    return bearer.group(1);
+  }
+
+  private static Problem challenge(EdgeProblem type, String challenge) {
+    return Problem.of(type).withHeader("WWW-Authenticate", challenge);
+  }
+
+  private static Caller caller(AccessToken token, String traceId) {
+    return new Caller(
+        token.tenant(), token.account(), token.session(), token.permissions(), traceId);
+  }
+}

@@ -1,0 +1,160 @@
+package io.troupe.http.edge;
+
+import static org.apache.pekko.http.javadsl.server.Directives.completeWithFuture;
+import static org.apache.pekko.http.javadsl.server.Directives.extractRequest;
+
+import io.troupe.engine.tenancy.role.Permission;
+import io.troupe.http.edge.exchange.IdempotencyKey;
+import io.troupe.http.edge.exchange.Precondition;
+import io.troupe.http.edge.handling.Failures;
+import io.troupe.http.edge.handling.HttpHandler;
+import io.troupe.http.edge.handling.HttpServer;
+import io.troupe.http.edge.handling.Pipeline;
+import io.troupe.http.edge.handling.TraceId;
+import io.troupe.http.edge.json.Json;
+import io.troupe.http.edge.token.AccessTokens;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.apache.pekko.actor.ClassicActorSystemProvider;
+import org.apache.pekko.http.javadsl.ServerBinding;
+import org.apache.pekko.http.javadsl.model.HttpHeader;
+import org.apache.pekko.http.javadsl.model.HttpRequest;
+import org.apache.pekko.http.javadsl.server.Route;
+
+/**
+ * What every route is made with: it names the caller, the permission and the body beside the path,
+ * and answers with an {@link Answer} or fails with a problem.
+ *
+ * <pre>{@code
+ * path("grants", () -> post(() -> edge.command(caller, WALLET_GRANT, GrantJson.class, call -> ...)))
+ * }</pre>
+ */
+public final class Edge {
+  private final EdgeSettings settings;
+  private final Authentication authentication;
+  private final Bodies bodies;
+  private final ClassicActorSystemProvider system;
+
+  /** An edge that trusts these tokens. */
+  public Edge(EdgeSettings settings, AccessTokens tokens, ClassicActorSystemProvider system) {
+    this.settings = settings;
+    this.authentication = new Authentication(tokens);
+    this.bodies = new Bodies(settings, system);
+    this.system = system;
+  }
+
+  /**
+   * All routes as one handler for the server, with what surrounds every request: trace id, admission,
+   * problems for whatever goes wrong, safe headers, access log.
+   */
+  public HttpHandler handler(Route routes) {
+    return new Pipeline(settings.maxRequests(), Failures.sealed(routes, system), system);
+  }
+
+  /**
+   * Serves all routes on a socket.
+   *
+   * @param port 1 to 65535, or 0 for any that is free
+   * @return the bound socket; fails when the port is taken
+   */
+  public CompletionStage<ServerBinding> serve(String host, int port, Route routes) {
+    return HttpServer.bind(host, port, handler(routes), system);
+  }
+
+  /** Routes for callers with a valid access token; others get 401. */
+  public Route authenticated(Function<Caller, Route> inner) {
+    return extractRequest(request -> inner.apply(authentication.caller(request)));
+  }
+
+  /** A change with a JSON body. */
+  public <B> Route command(
+      Caller caller,
+      Permission permission,
+      Class<B> type,
+      Function<Call<B>, CompletionStage<Answer>> handle) {
+    return permitted(
+        caller,
+        permission,
+        request ->
+            bodies
+                .json(request)
+                .thenApply(bytes -> call(caller, request, Json.read(bytes, type)))
+                .thenCompose(handle));
+  }
+
+  /** A change without a body. */
+  public Route command(
+      Caller caller, Permission permission, Function<Call<NoBody>, CompletionStage<Answer>> handle) {
+    return permitted(
+        caller,
+        permission,
+        request -> {
+          bodies.requireNone(request);
+          return handle.apply(call(caller, request, NoBody.NONE));
+        });
+  }
+
+  /** A change with a JSON body by somebody who is not signed in, such as a sign-up. */
+  public <B> Route publicCommand(
+      Class<B> type, Function<PublicCall<B>, CompletionStage<Answer>> handle) {
+    return answered(
+        request ->
+            bodies
+                .json(request)
+                .thenApply(bytes -> publicCall(request, bytes, Json.read(bytes, type)))
+                .thenCompose(handle));
+  }
+
+  /** Something to read. */
+  public Route query(
+      Caller caller, Permission permission, Function<Read, CompletionStage<Answer>> handle) {
+    return permitted(caller, permission, request -> handle.apply(new Read(caller, request)));
+  }
+
+  private Route permitted(
+      Caller caller,
+      Permission permission,
+      Function<HttpRequest, CompletionStage<Answer>> handle) {
+    return answered(
+        request -> {
+          caller.require(permission);
+          return handle.apply(request);
+        });
+  }
+
+  private Route answered(Function<HttpRequest, CompletionStage<Answer>> handle) {
+    return extractRequest(
+        request -> completeWithFuture(handle.apply(request).thenApply(Answers::response)));
+  }
+
+  private static <B> Call<B> call(Caller caller, HttpRequest request, B body) {
+    var id =
+        IdempotencyKey.commandId(
+            key(request), caller.tenant(), caller.account(), method(request), path(request));
+    var precondition = Precondition.parse(header(request, Precondition.HEADER));
+    return new Call<>(caller, id, precondition, body);
+  }
+
+  private static <B> PublicCall<B> publicCall(HttpRequest request, byte[] bytes, B body) {
+    var id =
+        IdempotencyKey.anonymousCommandId(key(request), method(request), path(request), bytes);
+    return new PublicCall<>(TraceId.of(request), id, body);
+  }
+
+  private static Optional<IdempotencyKey> key(HttpRequest request) {
+    return header(request, IdempotencyKey.HEADER).map(IdempotencyKey::new);
+  }
+
+  private static Optional<String> header(HttpRequest request, String name) {
+    return request.getHeader(name).map(HttpHeader::value);
+  }
+
+  private static String method(HttpRequest request) {
+    return request.method().value();
+  }
+
+  private static String path(HttpRequest request) {
+    return request.getUri().path();
+  }
+}

@@ -1,0 +1,67 @@
+package io.troupe.http.edge.exchange;
+
+import static io.troupe.http.edge.problem.EdgeProblem.BAD_PARAMETER;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.troupe.http.edge.problem.Problem;
+import io.troupe.http.edge.problem.ProblemException;
+import io.troupe.http.edge.json.Json;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where a page ended: the sort keys of its last item. Not signed, as it opens nothing: the listing's
+ * query keeps to the caller's scope whatever the keys say. Keys are opaque to clients, who only send
+ * back what they got.
+ *
+ * @param listing the listing it belongs to; a cursor of one is refused by another
+ * @param keys 1 to 4 sort keys as text, each at most 256 characters
+ */
+public record Cursor(String listing, List<String> keys) {
+  /** The query parameter that carries it. */
+  public static final String PARAMETER = "cursor";
+
+  private static final int MAX_TEXT = 2_048;
+  private static final int MAX_KEYS = 4;
+  private static final int MAX_KEY = 256;
+
+  /** Copies the keys and checks the bounds. */
+  public Cursor {
+    keys = List.copyOf(keys);
+    if (keys.isEmpty() || keys.size() > MAX_KEYS) {
+      throw new IllegalArgumentException("1 to 4 keys");
+    }
+    if (keys.stream().anyMatch(key -> key.length() > MAX_KEY)) {
+      throw new IllegalArgumentException("a key of at most 256 characters");
+    }
+  }
+
+  /** The opaque form: base64url. */
+  public String text() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.write(this));
+  }
+
+  /**
+   * Reads the opaque form.
+   *
+   * @param listing the listing that is asked
+   * @param keys how many sort keys that listing has
+   * @throws ProblemException {@code bad-parameter} for anything that this listing never gave out
+   */
+  public static Cursor parse(String text, String listing, int keys) {
+    try {
+      var cursor = Json.read(decoded(text), Cursor.class);
+      if (cursor.listing.equals(listing) && cursor.keys.size() == keys) {
+        return cursor;
+      }
+    } catch (IllegalArgumentException | ProblemException _) {
+      // Answered below: what exactly is wrong in an opaque text helps nobody.
+    }
+    throw Problem.of(BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER)
+        .exception();
+  }
+
+  private static byte[] decoded(String text) {
+    return Base64.getUrlDecoder().decode(text.length() > MAX_TEXT ? "" : text);
+  }
+}
