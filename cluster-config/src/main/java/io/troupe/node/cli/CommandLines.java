@@ -1,0 +1,51 @@
+package io.troupe.node.cli;
+
+import io.troupe.node.NodeStartException;
+import io.troupe.node.settings.InvalidSettings;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The whole command line over one environment. */
+public final class CommandLines {
+  /** The process' code for work that failed. */
+  public static final int FAILED = 1;
+
+  /** The process' code for wrong settings or arguments. */
+  public static final int WRONG_USE = 2;
+
+  private static final Logger log = LoggerFactory.getLogger(CommandLines.class);
+
+  private CommandLines() {}
+
+  /** A command line whose commands see this environment alone. */
+  public static CommandLine of(Map<String, String> environment) {
+    return new CommandLine(new TroupeCommand())
+        .addSubcommand(new ServeCommand(environment))
+        .addSubcommand(new DevCommand(environment))
+        .addSubcommand(new ConfigCommand(environment))
+        .addSubcommand(new DoctorCommand(environment))
+        .addSubcommand(new VersionCommand())
+        .addSubcommand(new CommandLine.HelpCommand())
+        .setExecutionExceptionHandler(CommandLines::failed);
+  }
+
+  private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    return switch (failure) {
+      case InvalidSettings invalid -> {
+        invalid.problems().forEach(command.getErr()::println);
+        yield WRONG_USE;
+      }
+      case NodeStartException start -> {
+        log.error("the node did not start: {}", start.getMessage(), start.getCause());
+        yield FAILED;
+      }
+      default -> {
+        log.error("the command failed", failure);
+        yield FAILED;
+      }
+    };
+  }
+}
