@@ -2,6 +2,7 @@ package io.troupe.node.cli;
 
 import io.troupe.node.NodeStartException;
 import io.troupe.node.settings.InvalidSettings;
+import java.io.PrintWriter;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,19 +17,20 @@ public final class CommandLines {
   /** The process' code for wrong settings or arguments. */
   public static final int WRONG_USE = 2;
 
-  private static final Logger log = LoggerFactory.getLogger(CommandLines.class);
-
   private CommandLines() {}
 
-  /** A command line whose commands see this environment alone. */
-  public static CommandLine of(Map<String, String> environment) {
+  /** A command line whose commands see this environment alone, and print here. */
+  public static CommandLine of(
+      Map<String, String> environment, PrintWriter out, PrintWriter err) {
     return new CommandLine(new TroupeCommand())
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new DevCommand(environment))
-        .addSubcommand(new ConfigCommand(environment))
-        .addSubcommand(new DoctorCommand(environment))
-        .addSubcommand(new VersionCommand())
+        .addSubcommand(new ConfigCommand(environment, out, err))
+        .addSubcommand(new DoctorCommand(environment, out))
+        .addSubcommand(new VersionCommand(out))
         .addSubcommand(new CommandLine.HelpCommand())
+        .setOut(out)
+        .setErr(err)
         .setExecutionExceptionHandler(CommandLines::failed);
   }
 
@@ -39,13 +41,18 @@ public final class CommandLines {
         yield WRONG_USE;
       }
       case NodeStartException start -> {
-        log.error("the node did not start: {}", start.getMessage(), start.getCause());
+        log().error("the node did not start: {}", start.getMessage(), start.getCause());
         yield FAILED;
       }
       default -> {
-        log.error("the command failed", failure);
+        log().error("the command failed", failure);
         yield FAILED;
       }
     };
+  }
+
+  // Asked for late: a command that only prints does not wait for the logging system.
+  private static Logger log() {
+    return LoggerFactory.getLogger(CommandLines.class);
   }
 }

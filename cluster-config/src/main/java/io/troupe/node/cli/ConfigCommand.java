@@ -7,14 +7,13 @@ import io.troupe.node.settings.Setting;
 import io.troupe.node.settings.SettingTable;
 import io.troupe.node.settings.SettingValues;
 import io.troupe.node.settings.Warnings;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "config",
@@ -22,29 +21,27 @@ import picocli.CommandLine.Spec;
     description = "Print every setting, its default and its present value; secrets stay hidden.")
 final class ConfigCommand implements Callable<Integer> {
   private final Map<String, String> environment;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
   @Option(names = "--json", description = "Print one JSON array.")
   private boolean json;
 
-  @Spec private CommandSpec spec;
-
-  ConfigCommand(Map<String, String> environment) {
+  ConfigCommand(Map<String, String> environment, PrintWriter out, PrintWriter err) {
     this.environment = environment;
+    this.out = out;
+    this.err = err;
   }
 
   @Override
   public Integer call() throws JsonProcessingException {
     var values = SettingValues.of(environment);
     var rows = SettingTable.ALL.stream().map(setting -> row(setting, values)).toList();
-    spec.commandLine().getOut().println(json ? json(rows) : ConfigTable.of(rows));
-    Warnings.of(environment).forEach(warning -> say("warning: " + warning));
+    out.println(json ? json(rows) : ConfigTable.of(rows));
+    Warnings.of(environment).forEach(warning -> err.println("warning: " + warning));
     var problems = Requirements.problems(values);
-    problems.forEach(problem -> say("error: " + problem));
+    problems.forEach(problem -> err.println("error: " + problem));
     return problems.isEmpty() ? 0 : CommandLines.WRONG_USE;
-  }
-
-  private void say(String line) {
-    spec.commandLine().getErr().println(line);
   }
 
   private static Map<String, String> row(Setting<?> setting, SettingValues values) {

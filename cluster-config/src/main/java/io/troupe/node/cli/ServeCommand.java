@@ -5,7 +5,6 @@ import io.troupe.node.settings.SettingsReader;
 import io.troupe.node.settings.Warnings;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
@@ -14,8 +13,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Run a node with keys from the environment, until it is asked to stop.")
 final class ServeCommand implements Callable<Integer> {
-  private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
-
   private final Map<String, String> environment;
 
   ServeCommand(Map<String, String> environment) {
@@ -30,6 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Runs a node to its end and gives the process' code. */
   static int serve(Map<String, String> environment) {
     var settings = SettingsReader.read(environment);
+    var log = LoggerFactory.getLogger(ServeCommand.class); // not before its settings are known good
     Warnings.of(environment).forEach(log::warn);
     return Node.start(settings).awaitEnd();
   }

@@ -1,21 +1,24 @@
 package io.troupe.node.cli;
 
 import io.troupe.node.Version;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "version",
     mixinStandardHelpOptions = true,
     description = "Print the version of Troupe, Java and Pekko.")
 final class VersionCommand implements Runnable {
-  @Spec private CommandSpec spec;
+  private final PrintWriter out;
+
+  VersionCommand(PrintWriter out) {
+    this.out = out;
+  }
 
   @Override
   public void run() {
-    spec.commandLine().getOut().println(text());
+    out.println(text());
   }
 
   private static String text() {

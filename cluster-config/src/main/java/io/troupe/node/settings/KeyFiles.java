@@ -41,7 +41,7 @@ public final class KeyFiles {
 
   /** Where the key of this setting is kept under the data folder. */
   public static Path file(Setting<?> setting, Path folder) {
-    return folder.resolve(setting == TOKEN_KEY ? "token.key" : "master.key");
+    return folder.resolve(setting.equals(TOKEN_KEY) ? "token.key" : "master.key");
   }
 
   private static String key(Path file) {
