@@ -41,7 +41,8 @@ public final class CommandLines {
         yield WRONG_USE;
       }
       case NodeStartException start -> {
-        log().error("the node did not start: {}", start.getMessage(), start.getCause());
+        log().error("the node did not start: {} ({})", start.getMessage(), cause(start));
+        log().debug("the node did not start", start);
         yield FAILED;
       }
       default -> {
@@ -49,6 +50,10 @@ public final class CommandLines {
         yield FAILED;
       }
     };
+  }
+
+  private static String cause(Throwable failure) {
+    return failure.getCause() == null ? failure.getClass().getSimpleName() : cause(failure.getCause());
   }
 
   // Asked for late: a command that only prints does not wait for the logging system.

@@ -2,8 +2,8 @@ package io.troupe.node.settings;
 
 import static io.troupe.node.settings.SettingTable.*;
 
+import io.troupe.node.NodeStartException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -25,7 +25,7 @@ public final class KeyFiles {
    * The environment with the keys it lacks, read from their files or made now. The files are
    * readable by their owner alone.
    *
-   * @throws UncheckedIOException where the data folder cannot be written
+   * @throws NodeStartException where the data folder cannot be written
    */
   public static Map<String, String> completed(Map<String, String> environment) {
     var values = SettingValues.of(environment);
@@ -49,7 +49,8 @@ public final class KeyFiles {
       Files.createDirectories(file.getParent());
       return Files.exists(file) ? Files.readString(file).strip() : made(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("the key file " + file + " cannot be used", e);
+      throw new NodeStartException(
+          "the key file %s cannot be used; is TROUPE_DATA_DIR writable?".formatted(file), e);
     }
   }
 
