@@ -76,7 +76,12 @@ public final class Node implements AutoCloseable {
 
   private static URI management(ActorSystem<?> system, Settings settings) {
     try {
-      var uri = PekkoManagement.get(system).start().toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+      var uri =
+          PekkoManagement.get(system)
+              .start()
+              .toCompletableFuture()
+              .orTimeout(20, TimeUnit.SECONDS)
+              .join();
       return URI.create(uri.toString());
     } catch (CompletionException e) {
       throw new NodeStartException(
@@ -131,6 +136,10 @@ public final class Node implements AutoCloseable {
 
   private static void stop(ActorSystem<?> system, CoordinatedShutdown.Reason reason) {
     CoordinatedShutdown.get(system).runAll(reason);
-    system.getWhenTerminated().toCompletableFuture().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+    system
+        .getWhenTerminated()
+        .toCompletableFuture()
+        .orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+        .join();
   }
 }

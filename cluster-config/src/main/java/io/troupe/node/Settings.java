@@ -60,12 +60,11 @@ public record Settings(
    */
   public record Keys(List<Secret> token, List<Secret> master) {}
 
-  /** The language model behind the coach. Key and model are present where the provider needs them. */
+  /**
+   * The language model behind the coach. Key and model are present where the provider needs them.
+   */
   public record Ai(
-      AiProvider provider,
-      Optional<URI> baseUrl,
-      Optional<Secret> key,
-      Optional<String> model) {}
+      AiProvider provider, Optional<URI> baseUrl, Optional<Secret> key, Optional<String> model) {}
 
   /** Who answers for the coach; {@code OFFLINE} quotes the content and calls nobody. */
   public enum AiProvider {

@@ -43,10 +43,13 @@ class MainTest {
   @Test
   void a_failed_start_says_why_and_ends_with_1() throws Exception {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      start("serve", Environments.serving("MANAGEMENT_PORT", Integer.toString(socket.getLocalPort())));
+      start(
+          "serve",
+          Environments.serving("MANAGEMENT_PORT", Integer.toString(socket.getLocalPort())));
 
       assertThat(exitCode()).isEqualTo(1);
-      assertThat(log()).contains("the node did not start: health checks cannot listen on 127.0.0.1");
+      assertThat(log())
+          .contains("the node did not start: health checks cannot listen on 127.0.0.1");
     }
   }
 
@@ -55,7 +58,11 @@ class MainTest {
     start("serve", Environments.serving("JOURNAL", "cassandra", "LOG_FORMAT", "json"));
 
     assertThat(exitCode()).isEqualTo(1);
-    assertThat(log().lines()).singleElement().asString().startsWith("{\"timestamp\":").contains("\"level\":\"ERROR\"");
+    assertThat(log().lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"timestamp\":")
+        .contains("\"level\":\"ERROR\"");
   }
 
   private void start(String command, Map<String, String> environment) throws IOException {

@@ -23,9 +23,13 @@ class NodeConfigTest {
 
   @Test
   void every_reason_to_end_is_a_class_that_exists() {
-    var reasons = ConfigFactory.parseResources("troupe.conf").getObject("pekko.coordinated-shutdown.reason-overrides");
+    var reasons =
+        ConfigFactory.parseResources("troupe.conf")
+            .getObject("pekko.coordinated-shutdown.reason-overrides");
 
-    assertThat(reasons.keySet()).isNotEmpty().allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
+    assertThat(reasons.keySet())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
   }
 
   @Test
@@ -46,7 +50,9 @@ class NodeConfigTest {
     assertThat(config.getStringList("pekko.cluster.seed-nodes"))
         .containsExactly("pekko://troupe@10.0.0.1:25520", "pekko://troupe@10.0.0.2:25520");
     assertThat(config.getInt("pekko.management.http.port")).isEqualTo(7000);
-    assertThat(config.getInt("pekko.cluster.sharding.passivation.default-strategy.active-entity-limit"))
+    assertThat(
+            config.getInt(
+                "pekko.cluster.sharding.passivation.default-strategy.active-entity-limit"))
         .isEqualTo(1234);
     assertThat(config.getString("pekko.loglevel")).isEqualTo("WARNING");
   }
@@ -57,7 +63,8 @@ class NodeConfigTest {
 
     var config = NodeConfig.of(SettingsReader.read(Environments.serving()), engine);
 
-    assertThat(config.getDuration("pekko.http.server.request-timeout")).isEqualTo(Duration.ofSeconds(7));
+    assertThat(config.getDuration("pekko.http.server.request-timeout"))
+        .isEqualTo(Duration.ofSeconds(7));
     assertThat(config.getDuration("pekko.http.server.websocket.periodic-keep-alive-max-idle"))
         .isEqualTo(Duration.ofSeconds(20));
     assertThat(config.getBoolean("pekko.http.server.enable-http2")).isFalse();

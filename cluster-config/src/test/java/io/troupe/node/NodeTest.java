@@ -20,7 +20,8 @@ class NodeTest {
   @Test
   void a_started_node_is_a_ready_member_of_its_own_cluster() throws Exception {
     try (var node = Node.start(settings("MANAGEMENT_PORT", "0"))) {
-      Awaitility.await().untilAsserted(() -> assertThat(get(node, "/ready").statusCode()).isEqualTo(200));
+      Awaitility.await()
+          .untilAsserted(() -> assertThat(get(node, "/ready").statusCode()).isEqualTo(200));
 
       assertThat(get(node, "/alive").statusCode()).isEqualTo(200);
       assertThat(get(node, "/cluster/members").body()).contains("\"status\":\"Up\"");

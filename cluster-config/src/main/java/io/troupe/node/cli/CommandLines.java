@@ -20,8 +20,7 @@ public final class CommandLines {
   private CommandLines() {}
 
   /** A command line whose commands see this environment alone, and print here. */
-  public static CommandLine of(
-      Map<String, String> environment, PrintWriter out, PrintWriter err) {
+  public static CommandLine of(Map<String, String> environment, PrintWriter out, PrintWriter err) {
     return new CommandLine(new TroupeCommand())
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new DevCommand(environment))
@@ -53,7 +52,9 @@ public final class CommandLines {
   }
 
   private static String cause(Throwable failure) {
-    return failure.getCause() == null ? failure.getClass().getSimpleName() : cause(failure.getCause());
+    return failure.getCause() == null
+        ? failure.getClass().getSimpleName()
+        : cause(failure.getCause());
   }
 
   // Asked for late: a command that only prints does not wait for the logging system.

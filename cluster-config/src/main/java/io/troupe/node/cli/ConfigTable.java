@@ -12,7 +12,8 @@ final class ConfigTable {
   private ConfigTable() {}
 
   static String of(List<Map<String, String>> rows) {
-    var format = COLUMNS.stream().map(c -> "%-" + width(c, rows) + "s").collect(Collectors.joining("  "));
+    var format =
+        COLUMNS.stream().map(c -> "%-" + width(c, rows) + "s").collect(Collectors.joining("  "));
     var head = COLUMNS.toArray();
     var lines = rows.stream().map(row -> COLUMNS.stream().map(row::get).toArray());
     return Stream.concat(Stream.<Object[]>of(head), lines)
@@ -21,6 +22,8 @@ final class ConfigTable {
   }
 
   private static int width(String column, List<Map<String, String>> rows) {
-    return rows.stream().mapToInt(row -> row.getOrDefault(column, "").length()).reduce(column.length(), Math::max);
+    return rows.stream()
+        .mapToInt(row -> row.getOrDefault(column, "").length())
+        .reduce(column.length(), Math::max);
   }
 }

@@ -20,7 +20,8 @@ final class ConfigurationCheck {
         problems.isEmpty()
             ? Stream.of(Finding.ok(SUBJECT, SettingTable.ALL.size() + " settings are valid"))
             : problems.stream()
-                .map(p -> Finding.fail(SUBJECT, p.name() + " " + p.fault(), "allowed: " + p.allowed()));
+                .map(p ->
+                    Finding.fail(SUBJECT, p.name() + " " + p.fault(), "allowed: " + p.allowed()));
     var warnings =
         Warnings.of(environment).stream().map(w -> Finding.warn(SUBJECT, w, "see troupe config"));
     return Stream.of(summary, warnings, cassandra(values)).flatMap(findings -> findings);
@@ -28,11 +29,10 @@ final class ConfigurationCheck {
 
   private static Stream<Finding> cassandra(SettingValues values) {
     return values.find(SettingTable.JOURNAL).filter(JournalName.CASSANDRA::equals).stream()
-        .map(
-            _ ->
-                Finding.fail(
-                    SUBJECT,
-                    "TROUPE_JOURNAL=cassandra is not available in this version",
-                    "use h2 or postgres"));
+        .map(_ ->
+            Finding.fail(
+                SUBJECT,
+                "TROUPE_JOURNAL=cassandra is not available in this version",
+                "use h2 or postgres"));
   }
 }

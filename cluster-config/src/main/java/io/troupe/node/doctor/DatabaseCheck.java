@@ -27,13 +27,12 @@ final class DatabaseCheck {
 
   static Stream<Finding> of(SettingValues values) {
     return values.find(JOURNAL).stream()
-        .flatMap(
-            journal ->
-                switch (journal) {
-                  case H2 -> values.find(DATA_DIR).stream().flatMap(DatabaseCheck::h2);
-                  case POSTGRES -> postgres(values);
-                  case CASSANDRA -> Stream.empty();
-                });
+        .flatMap(journal ->
+            switch (journal) {
+              case H2 -> values.find(DATA_DIR).stream().flatMap(DatabaseCheck::h2);
+              case POSTGRES -> postgres(values);
+              case CASSANDRA -> Stream.empty();
+            });
   }
 
   private static Stream<Finding> h2(Path folder) {
@@ -47,12 +46,11 @@ final class DatabaseCheck {
 
   private static Stream<Finding> postgres(SettingValues values) {
     return values.find(DATABASE_URL).stream()
-        .flatMap(
-            url ->
-                connect(
-                    url,
-                    values.find(DATABASE_USER).orElse(""),
-                    values.find(DATABASE_PASSWORD).orElse(new Secret(""))));
+        .flatMap(url ->
+            connect(
+                url,
+                values.find(DATABASE_USER).orElse(""),
+                values.find(DATABASE_PASSWORD).orElse(new Secret(""))));
   }
 
   private static Stream<Finding> connect(String url, String user, Secret password) {
@@ -76,7 +74,8 @@ final class DatabaseCheck {
     var detail = meta.getDatabaseProductName() + " " + meta.getDatabaseProductVersion();
     var old = detail.startsWith("PostgreSQL") && meta.getDatabaseMajorVersion() < LEAST_POSTGRES;
     return old
-        ? Finding.fail(SUBJECT, detail + " is too old", "use PostgreSQL " + LEAST_POSTGRES + " or newer")
+        ? Finding.fail(
+            SUBJECT, detail + " is too old", "use PostgreSQL " + LEAST_POSTGRES + " or newer")
         : Finding.ok(SUBJECT, detail);
   }
 

@@ -36,12 +36,14 @@ final class KeyCheck {
   private static Stream<Finding> key(Setting<List<Secret>> setting, SettingValues values) {
     return values.isGiven(setting)
         ? values.find(setting).stream().map(keys -> strength(setting, keys))
-        : values.find(DATA_DIR).stream().map(folder -> file(setting, KeyFiles.file(setting, folder)));
+        : values.find(DATA_DIR).stream()
+            .map(folder -> file(setting, KeyFiles.file(setting, folder)));
   }
 
   private static Finding strength(Setting<?> setting, List<Secret> keys) {
     return keys.stream().anyMatch(KeyCheck::isWeak)
-        ? Finding.fail("keys", setting.name() + " is not random", "make one: openssl rand -base64 32")
+        ? Finding.fail(
+            "keys", setting.name() + " is not random", "make one: openssl rand -base64 32")
         : Finding.ok("keys", setting.name() + " is set");
   }
 

@@ -30,8 +30,7 @@ final class PortCheck {
   private static Stream<Finding> at(
       Setting<String> host, Setting<Integer> port, SettingValues values) {
     return values.find(host).stream()
-        .flatMap(
-            h -> values.find(port).stream().map(p -> listen(new HostPort(h, p), host, port)));
+        .flatMap(h -> values.find(port).stream().map(p -> listen(new HostPort(h, p), host, port)));
   }
 
   private static Finding listen(HostPort at, Setting<?> host, Setting<?> port) {

@@ -8,7 +8,8 @@ final class SchemaCheck {
   private static final String SUBJECT = "schema";
   private static final String TABLE = "flyway_schema_history";
   private static final String LATEST =
-      "SELECT \"version\", \"success\" FROM \"" + TABLE
+      "SELECT \"version\", \"success\" FROM \""
+          + TABLE
           + "\" WHERE \"version\" IS NOT NULL ORDER BY \"success\", \"installed_rank\" DESC";
 
   private SchemaCheck() {}

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * throws {@link IllegalArgumentException} for a text that does not fit.
  */
 public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,253}");
   private static final Pattern JDBC =
@@ -47,7 +48,8 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
   }
 
   static Form<String> host() {
-    return new Form<>("a host name or an IP address", text -> Optional.of(text).filter(Form::isHost));
+    return new Form<>(
+        "a host name or an IP address", text -> Optional.of(text).filter(Form::isHost));
   }
 
   static Form<String> text(int most) {
@@ -57,7 +59,8 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
   }
 
   static Form<Secret> secret() {
-    return new Form<>("1 to 4096 characters on one line", text -> text(4_096).read(text).map(Secret::new));
+    return new Form<>(
+        "1 to 4096 characters on one line", text -> text(4_096).read(text).map(Secret::new));
   }
 
   static Form<Boolean> flag() {
@@ -81,7 +84,10 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
   static Form<Path> folder() {
     return new Form<>(
         "the path of a folder, without a semicolon",
-        text -> Optional.of(text).filter(t -> !t.contains(";")).map(t -> Path.of(t).toAbsolutePath().normalize()));
+        text ->
+            Optional.of(text)
+                .filter(t -> !t.contains(";"))
+                .map(t -> Path.of(t).toAbsolutePath().normalize()));
   }
 
   static Form<URI> webUrl() {
@@ -93,15 +99,20 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
   static Form<String> postgresUrl() {
     return new Form<>(
         "jdbc:postgresql://HOST[:PORT]/DATABASE without user or password in it",
-        text -> Optional.of(text).filter(t -> JDBC.matcher(t).matches() && !CREDENTIAL.matcher(t).find()));
+        text ->
+            Optional.of(text)
+                .filter(t -> JDBC.matcher(t).matches() && !CREDENTIAL.matcher(t).find()));
   }
 
   static Form<String> mailAddress() {
-    return new Form<>("a mail address", text -> Optional.of(text).filter(t -> MAIL.matcher(t).matches()));
+    return new Form<>(
+        "a mail address", text -> Optional.of(text).filter(t -> MAIL.matcher(t).matches()));
   }
 
   static Form<List<HostPort>> hostPorts() {
-    return new Form<>("HOST:PORT, several separated by commas, 16 at most", text -> each(text, 16, Form::hostPort));
+    return new Form<>(
+        "HOST:PORT, several separated by commas, 16 at most",
+        text -> each(text, 16, Form::hostPort));
   }
 
   static Form<List<Secret>> keys() {
@@ -110,7 +121,8 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
         text -> each(text, 8, Form::key));
   }
 
-  private static <T> Optional<List<T>> each(String text, int most, Function<String, Optional<T>> one) {
+  private static <T> Optional<List<T>> each(
+      String text, int most, Function<String, Optional<T>> one) {
     var read = Stream.of(text.split(",", -1)).map(String::strip).map(one).toList();
     return read.size() > most || read.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
@@ -123,11 +135,16 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
       return Optional.empty();
     }
     var host = text.substring(0, colon).replaceAll("^\\[|]$", "");
-    return whole(1, 65_535).read(text.substring(colon + 1)).filter(_ -> isHost(host)).map(port -> new HostPort(host, port));
+    return whole(1, 65_535)
+        .read(text.substring(colon + 1))
+        .filter(_ -> isHost(host))
+        .map(port -> new HostPort(host, port));
   }
 
   private static Optional<Secret> key(String text) {
-    return Base64.getDecoder().decode(text).length == KEY_BYTES ? Optional.of(new Secret(text)) : Optional.empty();
+    return Base64.getDecoder().decode(text).length == KEY_BYTES
+        ? Optional.of(new Secret(text))
+        : Optional.empty();
   }
 
   private static boolean isHost(String text) {

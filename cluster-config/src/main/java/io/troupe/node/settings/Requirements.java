@@ -4,9 +4,11 @@ import static io.troupe.node.settings.SettingTable.*;
 
 import io.troupe.node.Settings.AiProvider;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,20 +20,22 @@ public final class Requirements {
       List.of(
           new Needed(
               "with TROUPE_JOURNAL=postgres",
-              with(JOURNAL, JournalName.POSTGRES),
+              with(JOURNAL, Set.of(JournalName.POSTGRES)),
               List.of(DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD)),
           new Needed(
               "with this TROUPE_AI_PROVIDER",
-              with(AI_PROVIDER, AiProvider.OFFLINE).negate(),
+              with(AI_PROVIDER, EnumSet.complementOf(EnumSet.of(AiProvider.OFFLINE))),
               List.of(AI_MODEL)),
           new Needed(
               "with this TROUPE_AI_PROVIDER",
-              with(AI_PROVIDER, AiProvider.OFFLINE)
-                  .or(with(AI_PROVIDER, AiProvider.OLLAMA))
-                  .negate(),
+              with(
+                  AI_PROVIDER,
+                  EnumSet.of(AiProvider.OPENAI, AiProvider.GEMINI, AiProvider.ANTHROPIC)),
               List.of(AI_KEY)),
           new Needed(
-              "with TROUPE_MAIL=smtp", with(MAIL, MailWay.SMTP), List.of(SMTP_HOST, MAIL_FROM)),
+              "with TROUPE_MAIL=smtp",
+              with(MAIL, Set.of(MailWay.SMTP)),
+              List.of(SMTP_HOST, MAIL_FROM)),
           new Needed(
               "beside TROUPE_SMTP_USER",
               values -> values.find(SMTP_USER).isPresent(),
@@ -44,7 +48,8 @@ public final class Requirements {
 
   /** All that is wrong with these values, single settings and rules between them. */
   public static List<SettingProblem> problems(SettingValues values) {
-    var between = Stream.concat(NEEDED.stream().flatMap(n -> missing(n, values)), samePorts(values));
+    var between =
+        Stream.concat(NEEDED.stream().flatMap(n -> missing(n, values)), samePorts(values));
     return Stream.concat(values.problems().stream(), between).toList();
   }
 
@@ -53,8 +58,8 @@ public final class Requirements {
     return Stream.concat(problems(values).stream(), missing(KEYS, values)).toList();
   }
 
-  private static <T> Predicate<SettingValues> with(Setting<T> setting, T value) {
-    return values -> values.find(setting).filter(value::equals).isPresent();
+  private static <T> Predicate<SettingValues> with(Setting<T> setting, Set<T> some) {
+    return values -> values.find(setting).filter(some::contains).isPresent();
   }
 
   private static Stream<SettingProblem> missing(Needed needed, SettingValues values) {
@@ -69,7 +74,9 @@ public final class Requirements {
     for (var setting : List.of(HTTP_PORT, MANAGEMENT_PORT, CLUSTER_PORT)) {
       var port = values.find(setting).filter(p -> p != 0);
       var other = port.map(p -> seen.putIfAbsent(p, setting));
-      other.ifPresent(o -> problems.add(new SettingProblem(setting.name(), "is the port of " + o.name(), "another port")));
+      other.ifPresent(o ->
+          problems.add(
+              new SettingProblem(setting.name(), "is the port of " + o.name(), "another port")));
     }
     return problems.stream();
   }

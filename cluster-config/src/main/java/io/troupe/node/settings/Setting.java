@@ -13,7 +13,9 @@ public record Setting<T>(
       Pattern.compile("(?i)((?:user|password|passwd|token|key)=)[^&;\\s]*|(//)[^/@\\s]*@");
   private static final int SHOWN = 120;
 
-  /** A value as it may be shown: nothing of a secret, no credential inside an address, cut short. */
+  /**
+   * A value as it may be shown: nothing of a secret, no credential inside an address, cut short.
+   */
   public String shown(String value) {
     if (secret) {
       return "(set)";

@@ -9,12 +9,14 @@ package io.troupe.node.settings;
  */
 public record SettingProblem(String name, String fault, String allowed) {
   static SettingProblem bad(Setting<?> setting, String value) {
-    var shown = setting.secret() ? "has a value of the wrong form" : "is \"" + setting.shown(value) + "\"";
+    var shown =
+        setting.secret() ? "has a value of the wrong form" : "is \"" + setting.shown(value) + "\"";
     return new SettingProblem(setting.name(), shown, setting.form().allowed());
   }
 
   static SettingProblem missing(Setting<?> setting, String why) {
-    return new SettingProblem(setting.name(), "is not set, but needed " + why, setting.form().allowed());
+    return new SettingProblem(
+        setting.name(), "is not set, but needed " + why, setting.form().allowed());
   }
 
   @Override

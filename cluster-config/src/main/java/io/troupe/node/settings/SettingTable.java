@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every setting of a node. Reading, checking and {@code troupe config} all come from this table. */
+/**
+ * Every setting of a node. Reading, checking and {@code troupe config} all come from this table.
+ */
 public final class SettingTable {
   /** What every setting's variable starts with. */
   public static final String PREFIX = "TROUPE_";
@@ -40,7 +42,8 @@ public final class SettingTable {
   public static final Setting<Integer> MAX_REQUESTS =
       plain("MAX_REQUESTS", "2048", Form.whole(1, 100_000), "requests in progress, at most");
   public static final Setting<String> MANAGEMENT_HOST =
-      plain("MANAGEMENT_HOST", "127.0.0.1", Form.host(), "address of health checks; keep it private");
+      plain(
+          "MANAGEMENT_HOST", "127.0.0.1", Form.host(), "address of health checks; keep it private");
   public static final Setting<Integer> MANAGEMENT_PORT =
       plain("MANAGEMENT_PORT", "7626", Form.port(), "port of health checks and cluster members");
 

@@ -29,14 +29,13 @@ public final class SettingValues {
 
   private void check(Setting<?> setting) {
     text(setting)
-        .ifPresent(
-            text ->
-                setting
-                    .form()
-                    .read(text)
-                    .ifPresentOrElse(
-                        value -> values.put(setting, value),
-                        () -> problems.add(SettingProblem.bad(setting, text))));
+        .ifPresent(text ->
+            setting
+                .form()
+                .read(text)
+                .ifPresentOrElse(
+                    value -> values.put(setting, value),
+                    () -> problems.add(SettingProblem.bad(setting, text))));
   }
 
   /** The value, or its default; empty where there is neither, or the value is a bad one. */

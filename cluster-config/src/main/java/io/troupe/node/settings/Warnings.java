@@ -26,7 +26,8 @@ public final class Warnings {
     return new TreeSet<>(environment.keySet())
         .stream()
             .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
-            .map(name -> name + " is not a setting and ignored; the nearest is " + nearest(name, known));
+            .map(name ->
+                name + " is not a setting and ignored; the nearest is " + nearest(name, known));
   }
 
   private static Stream<String> unused(SettingValues values) {
@@ -41,7 +42,9 @@ public final class Warnings {
   private static Stream<String> open(SettingValues values) {
     return Stream.of(MANAGEMENT_HOST, CLUSTER_HOST)
         .filter(s -> values.find(s).filter(host -> !LOOPBACK.contains(host)).isPresent())
-        .map(s -> s.name() + " is not this machine alone: anyone who reaches that port controls the node; keep it on a private network");
+        .map(s ->
+            s.name()
+                + " is not this machine alone: anyone who reaches that port controls the node; keep it on a private network");
   }
 
   private static String nearest(String name, List<String> known) {

@@ -39,19 +39,24 @@ class CommandLinesTest {
     assertThat(rows)
         .filteredOn(row -> row.get("name").asText().equals("TROUPE_LOG_LEVEL"))
         .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.get("default").asText()).isEqualTo("info");
-              assertThat(row.get("value").asText()).isEqualTo("debug");
-              assertThat(row.get("allowed").asText()).isEqualTo("error, warn, info, debug, trace");
-            });
+        .satisfies(row -> {
+          assertThat(row.get("default").asText()).isEqualTo("info");
+          assertThat(row.get("value").asText()).isEqualTo("debug");
+          assertThat(row.get("allowed").asText()).isEqualTo("error, warn, info, debug, trace");
+        });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"config", "doctor"})
   void no_command_prints_a_secret(String command) {
     var environment =
-        serving("AI_KEY", "ai-secret", "SMTP_PASSWORD", "smtp-secret", "DATABASE_PASSWORD", "db-secret");
+        serving(
+            "AI_KEY",
+            "ai-secret",
+            "SMTP_PASSWORD",
+            "smtp-secret",
+            "DATABASE_PASSWORD",
+            "db-secret");
 
     run(environment, command);
 
@@ -76,7 +81,8 @@ class CommandLinesTest {
     assertThat(run(Map.of("TROUPE_HTTP_PORT", "x"), "serve")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("TROUPE_HTTP_PORT", "TROUPE_TOKEN_KEY is not set", "TROUPE_MASTER_KEY is not set");
+        .contains(
+            "TROUPE_HTTP_PORT", "TROUPE_TOKEN_KEY is not set", "TROUPE_MASTER_KEY is not set");
   }
 
   @Test
@@ -89,7 +95,9 @@ class CommandLinesTest {
     assertThat(run(Map.of(), "version")).isZero();
 
     assertThat(out.toString())
-        .matches("troupe \\d+\\.\\d+\\S* \\(Java %s, Pekko 1\\.\\S+\\)\\R".formatted(Runtime.version().toString().replace("+", "\\+")));
+        .matches(
+            "troupe \\d+\\.\\d+\\S* \\(Java %s, Pekko 1\\.\\S+\\)\\R"
+                .formatted(Runtime.version().toString().replace("+", "\\+")));
   }
 
   @ParameterizedTest
@@ -103,7 +111,8 @@ class CommandLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "--nonsense", "config --nonsense", ""})
   void wrong_arguments_end_with_2(String arguments) {
-    assertThat(run(Map.of(), arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+    assertThat(run(Map.of(), arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+        .isEqualTo(2);
 
     assertThat(err.toString()).isNotBlank();
   }

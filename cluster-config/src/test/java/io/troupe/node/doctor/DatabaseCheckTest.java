@@ -9,8 +9,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,24 +48,29 @@ class DatabaseCheckTest {
     migrate(url, "troupe", "");
 
     assertThat(h2()).extracting(Finding::level).containsExactly(Level.OK, Level.OK);
-    assertThat(h2()).extracting(Finding::detail).satisfiesExactly(
-        version -> assertThat(version).startsWith("H2 2."),
-        schema -> assertThat(schema).startsWith("at version 2;"));
+    assertThat(h2())
+        .extracting(Finding::detail)
+        .satisfiesExactly(
+            version -> assertThat(version).startsWith("H2 2."),
+            schema -> assertThat(schema).startsWith("at version 2;"));
   }
 
   @Test
-  void an_h2_database_in_use_is_a_warning() throws SQLException {
-    var url = "jdbc:h2:file:" + folder.resolve("journal");
-    try (var _ = DriverManager.getConnection(url, "troupe", "")) {
+  void an_h2_database_in_use_is_a_warning() throws IOException, SQLException {
+    DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("journal"), "troupe", "").close();
+    try (var file = FileChannel.open(folder.resolve("journal.mv.db"), StandardOpenOption.WRITE);
+        var _ = file.lock()) { // as another process would hold it
       assertThat(h2()).extracting(Finding::level).containsExactly(Level.WARN);
     }
   }
 
   @Test
   void an_empty_postgres_shows_its_version_and_that_the_schema_comes_at_start() {
-    assertThat(postgres(url("postgres"), "postgres")).extracting(Finding::detail).satisfiesExactly(
-        version -> assertThat(version).startsWith("PostgreSQL 18"),
-        schema -> assertThat(schema).isEqualTo("empty; made at the first start"));
+    assertThat(postgres(url("postgres"), "postgres"))
+        .extracting(Finding::detail)
+        .satisfiesExactly(
+            version -> assertThat(version).startsWith("PostgreSQL 18"),
+            schema -> assertThat(schema).isEqualTo("empty; made at the first start"));
   }
 
   @Test
@@ -94,11 +101,10 @@ class DatabaseCheckTest {
   void an_unknown_user_fails_without_telling_the_password() {
     assertThat(postgres(url("postgres"), "nobody"))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.level()).isEqualTo(Level.FAIL);
-              assertThat(finding.toString()).doesNotContain("hidden-password");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.level()).isEqualTo(Level.FAIL);
+          assertThat(finding.toString()).doesNotContain("hidden-password");
+        });
   }
 
   @Test
@@ -120,10 +126,14 @@ class DatabaseCheckTest {
 
   private static List<Finding> postgres(String url, String user) {
     return check(
-        "JOURNAL", "postgres",
-        "DATABASE_URL", url,
-        "DATABASE_USER", user,
-        "DATABASE_PASSWORD", "hidden-password");
+        "JOURNAL",
+        "postgres",
+        "DATABASE_URL",
+        url,
+        "DATABASE_USER",
+        user,
+        "DATABASE_PASSWORD",
+        "hidden-password");
   }
 
   private static List<Finding> check(String... namesAndValues) {

@@ -34,11 +34,10 @@ class DoctorTest {
 
       assertThat(failures(findings))
           .singleElement()
-          .satisfies(
-              failure -> {
-                assertThat(failure.detail()).contains("127.0.0.1:" + socket.getLocalPort());
-                assertThat(failure.fix()).contains("TROUPE_HTTP_PORT");
-              });
+          .satisfies(failure -> {
+            assertThat(failure.detail()).contains("127.0.0.1:" + socket.getLocalPort());
+            assertThat(failure.fix()).contains("TROUPE_HTTP_PORT");
+          });
     }
   }
 
@@ -81,12 +80,17 @@ class DoctorTest {
     var findings = examine(sound("HTTP_PORT", "x", "LOG_LEVEL", "loud"));
 
     assertThat(failures(findings)).hasSize(2).allMatch(f -> f.subject().equals("configuration"));
-    assertThat(findings).extracting(Finding::subject).contains("java", "keys", "port", "data folder");
+    assertThat(findings)
+        .extracting(Finding::subject)
+        .contains("java", "keys", "port", "data folder");
   }
 
   @Test
   void keys_not_yet_made_are_a_warning() {
-    assertThat(examine(Environments.of("DATA_DIR", folder.toString(), "HTTP_PORT", "0", "MANAGEMENT_PORT", "0")))
+    assertThat(
+            examine(
+                Environments.of(
+                    "DATA_DIR", folder.toString(), "HTTP_PORT", "0", "MANAGEMENT_PORT", "0")))
         .filteredOn(f -> f.level() == Level.WARN)
         .hasSize(2)
         .allMatch(f -> f.detail().endsWith("KEY is not set"));
@@ -140,7 +144,8 @@ class DoctorTest {
 
   private Map<String, String> sound(String... namesAndValues) {
     Map<String, String> environment =
-        new HashMap<>(serving("DATA_DIR", folder.toString(), "HTTP_PORT", "0", "MANAGEMENT_PORT", "0"));
+        new HashMap<>(
+            serving("DATA_DIR", folder.toString(), "HTTP_PORT", "0", "MANAGEMENT_PORT", "0"));
     environment.putAll(Environments.of(namesAndValues));
     return environment;
   }

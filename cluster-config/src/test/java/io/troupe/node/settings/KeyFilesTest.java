@@ -31,7 +31,9 @@ class KeyFilesTest {
   void a_key_file_is_for_its_owner_alone() throws IOException {
     KeyFiles.completed(Environments.of("DATA_DIR", folder.toString()));
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("master.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("master.key"))))
         .isEqualTo("rw-------");
   }
 

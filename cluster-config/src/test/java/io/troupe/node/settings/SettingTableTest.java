@@ -9,9 +9,10 @@ class SettingTableTest {
   @Test
   void every_default_is_a_value_its_own_form_allows() {
     assertThat(SettingTable.ALL)
-        .allSatisfy(
-            setting ->
-                setting.fallback().ifPresent(value -> assertThat(setting.form().read(value)).isPresent()));
+        .allSatisfy(setting ->
+            setting
+                .fallback()
+                .ifPresent(value -> assertThat(setting.form().read(value)).isPresent()));
   }
 
   @Test
@@ -21,7 +22,8 @@ class SettingTableTest {
         assertThat(setting.name()).isEqualTo("TROUPE_" + field.getName());
       }
     }
-    assertThat(Arrays.stream(SettingTable.class.getFields()).filter(f -> f.getType() == Setting.class))
+    assertThat(
+            Arrays.stream(SettingTable.class.getFields()).filter(f -> f.getType() == Setting.class))
         .hasSameSizeAs(SettingTable.ALL);
   }
 

@@ -83,7 +83,8 @@ class SettingsReaderTest {
 
   @Test
   void seeds_are_read_one_by_one() {
-    assertThat(SettingsReader.read(serving("CLUSTER_SEEDS", "a:25520, [::1]:25521")).cluster().seeds())
+    assertThat(
+            SettingsReader.read(serving("CLUSTER_SEEDS", "a:25520, [::1]:25521")).cluster().seeds())
         .containsExactly(new HostPort("a", 25520), new HostPort("::1", 25521));
   }
 
@@ -94,51 +95,59 @@ class SettingsReaderTest {
                 serving("MAIL", "smtp", "SMTP_HOST", "relay", "MAIL_FROM", "coach@example.org"))
             .mail();
 
-    assertThat(mail).isInstanceOfSatisfying(Mail.Smtp.class, smtp -> {
-      assertThat(smtp.server()).isEqualTo(new HostPort("relay", 587));
-      assertThat(smtp.login()).isEmpty();
-      assertThat(smtp.startTls()).isTrue();
-    });
+    assertThat(mail)
+        .isInstanceOfSatisfying(
+            Mail.Smtp.class,
+            smtp -> {
+              assertThat(smtp.server()).isEqualTo(new HostPort("relay", 587));
+              assertThat(smtp.login()).isEmpty();
+              assertThat(smtp.startTls()).isTrue();
+            });
   }
 
   @Test
   void a_blank_variable_counts_as_not_set() {
-    assertThat(SettingsReader.read(serving("HTTP_PORT", "  ")).http().address().port()).isEqualTo(8080);
+    assertThat(SettingsReader.read(serving("HTTP_PORT", "  ")).http().address().port())
+        .isEqualTo(8080);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      HTTP_HOST | -x
-      HTTP_PORT | 65536
-      HTTP_PORT | -1
-      HTTP_PORT | http
-      PUBLIC_URL | ftp://example.org
-      PUBLIC_URL | https://name:word@example.org
-      PUBLIC_URL | https://example.org/?q=1
-      MAX_REQUESTS | 0
-      MANAGEMENT_PORT | 1.5
-      JOURNAL | oracle
-      JOURNAL | H2
-      DATA_DIR | a;INIT=RUNSCRIPT
-      DATABASE_URL | jdbc:mysql://db/troupe
-      DATABASE_URL | jdbc:postgresql://db/
-      DATABASE_POOL_JOURNAL | 65
-      DATABASE_POOL_PROJECTIONS | 0
-      AI_PROVIDER | oracle
-      AI_BASE_URL | api.example.org
-      MAIL | pigeon
-      MAIL_FROM | nobody
-      SMTP_PORT | 0
-      SMTP_STARTTLS | yes
-      CLUSTER_SEEDS | a
-      CLUSTER_SEEDS | a:0
-      CLUSTER_SEEDS | a:1,
-      ACTIVE_ENTITIES | 99
-      LOG_LEVEL | loud
-      LOG_FORMAT | xml
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          HTTP_HOST | -x
+          HTTP_PORT | 65536
+          HTTP_PORT | -1
+          HTTP_PORT | http
+          PUBLIC_URL | ftp://example.org
+          PUBLIC_URL | https://name:word@example.org
+          PUBLIC_URL | https://example.org/?q=1
+          MAX_REQUESTS | 0
+          MANAGEMENT_PORT | 1.5
+          JOURNAL | oracle
+          JOURNAL | H2
+          DATA_DIR | a;INIT=RUNSCRIPT
+          DATABASE_URL | jdbc:mysql://db/troupe
+          DATABASE_URL | jdbc:postgresql://db/
+          DATABASE_POOL_JOURNAL | 65
+          DATABASE_POOL_PROJECTIONS | 0
+          AI_PROVIDER | oracle
+          AI_BASE_URL | api.example.org
+          MAIL | pigeon
+          MAIL_FROM | nobody
+          SMTP_PORT | 0
+          SMTP_STARTTLS | yes
+          CLUSTER_SEEDS | a
+          CLUSTER_SEEDS | a:0
+          CLUSTER_SEEDS | a:1,
+          ACTIVE_ENTITIES | 99
+          LOG_LEVEL | loud
+          LOG_FORMAT | xml
+          """)
   void a_bad_value_is_named_with_what_is_allowed(String name, String value) {
-    var setting = SettingTable.ALL.stream().filter(s -> s.name().equals("TROUPE_" + name)).findFirst();
+    var setting =
+        SettingTable.ALL.stream().filter(s -> s.name().equals("TROUPE_" + name)).findFirst();
 
     assertThatThrownBy(() -> SettingsReader.read(serving(name, value)))
         .isInstanceOf(InvalidSettings.class)
@@ -150,7 +159,16 @@ class SettingsReaderTest {
   @Test
   void all_problems_are_reported_at_once() {
     var problems =
-        problems(serving("HTTP_PORT", "x", "JOURNAL", "postgres", "AI_PROVIDER", "openai", "MASTER_KEY", ""));
+        problems(
+            serving(
+                "HTTP_PORT",
+                "x",
+                "JOURNAL",
+                "postgres",
+                "AI_PROVIDER",
+                "openai",
+                "MASTER_KEY",
+                ""));
 
     assertThat(problems.problems())
         .extracting(SettingProblem::name)
@@ -168,7 +186,8 @@ class SettingsReaderTest {
   void two_listeners_cannot_share_a_port() {
     assertThat(problems(serving("HTTP_PORT", "7626")).problems())
         .extracting(SettingProblem::toString)
-        .containsExactly("TROUPE_MANAGEMENT_PORT is the port of TROUPE_HTTP_PORT; allowed: another port");
+        .containsExactly(
+            "TROUPE_MANAGEMENT_PORT is the port of TROUPE_HTTP_PORT; allowed: another port");
   }
 
   @Test
@@ -182,7 +201,8 @@ class SettingsReaderTest {
                 "DATABASE_URL", "jdbc:postgresql://db/x?user=me&password=word2"));
 
     assertThat(problems.problems()).hasSize(4);
-    assertThat(problems.getMessage()).doesNotContain("my-token-key", "tab", "here", "word1", "word2", "me:");
+    assertThat(problems.getMessage())
+        .doesNotContain("my-token-key", "tab", "here", "word1", "word2", "me:");
   }
 
   @Test
