@@ -68,7 +68,7 @@ public final class Node implements AutoCloseable {
     } catch (RuntimeException e) {
       var address = settings.cluster().address();
       throw new NodeStartException(
-          "the actor system did not start; is %s (TROUPE_CLUSTER_HOST, _PORT) free and this machine's own?"
+          "the actor system cannot listen on %s (TROUPE_CLUSTER_HOST, _PORT); is it taken?"
               .formatted(address),
           e);
     }

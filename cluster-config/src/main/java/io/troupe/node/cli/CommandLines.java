@@ -40,7 +40,7 @@ public final class CommandLines {
         yield WRONG_USE;
       }
       case NodeStartException start -> {
-        log().error("the node did not start: {} ({})", start.getMessage(), cause(start));
+        log().error("the node did not start: {}", reason(start));
         log().debug("the node did not start", start);
         yield FAILED;
       }
@@ -51,10 +51,12 @@ public final class CommandLines {
     };
   }
 
-  private static String cause(Throwable failure) {
-    return failure.getCause() == null
-        ? failure.getClass().getSimpleName()
-        : cause(failure.getCause());
+  private static String reason(Throwable failure) {
+    var root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root == failure ? failure.getMessage() : failure.getMessage() + " (" + root + ")";
   }
 
   // Asked for late: a command that only prints does not wait for the logging system.

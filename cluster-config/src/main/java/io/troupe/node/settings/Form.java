@@ -117,7 +117,7 @@ public record Form<T>(String allowed, Function<String, Optional<T>> reading) {
 
   static Form<List<Secret>> keys() {
     return new Form<>(
-        "base64 of 32 bytes (openssl rand -base64 32); several separated by commas, 8 at most, the first for new things",
+        "base64 of 32 bytes (openssl rand -base64 32), or up to 8 with commas, the newest first",
         text -> each(text, 8, Form::key));
   }
 

@@ -44,7 +44,7 @@ public final class Warnings {
         .filter(s -> values.find(s).filter(host -> !LOOPBACK.contains(host)).isPresent())
         .map(s ->
             s.name()
-                + " is not this machine alone: anyone who reaches that port controls the node; keep it on a private network");
+                + " is open to the network, and who reaches it controls the node; keep it private");
   }
 
   private static String nearest(String name, List<String> known) {
