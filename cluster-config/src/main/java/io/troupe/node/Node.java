@@ -1,0 +1,145 @@
+package io.troupe.node;
+
+import com.typesafe.config.ConfigFactory;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.pekko.actor.Address;
+import org.apache.pekko.actor.CoordinatedShutdown;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.Cluster;
+import org.apache.pekko.management.javadsl.PekkoManagement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running member of the cluster. Closing it leaves the cluster in order. */
+public final class Node implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Node.class);
+  private static final long JOIN_SECONDS = 60;
+  private static final long STOP_SECONDS = 90;
+
+  private enum StopAsked implements CoordinatedShutdown.Reason {
+    INSTANCE
+  }
+
+  /** Why the actor system of a node that never became one is stopped. */
+  static final class StartFailed implements CoordinatedShutdown.Reason {}
+
+  private final ActorSystem<Void> system;
+  private final URI management;
+
+  private Node(ActorSystem<Void> system, URI management) {
+    this.system = system;
+    this.management = management;
+  }
+
+  /**
+   * Starts a node and waits until it is a member, at most a minute.
+   *
+   * @throws NodeStartException where anything stands in the way; nothing is left running then
+   */
+  public static Node start(Settings settings) {
+    refuseWhatIsMissing(settings.journal());
+    var system = system(settings);
+    try {
+      var node = new Node(system, management(system, settings));
+      join(system, settings);
+      log.info("Troupe {} is up; health checks at {}", Version.TEXT, node.management);
+      return node;
+    } catch (RuntimeException e) {
+      stop(system, new StartFailed());
+      throw e;
+    }
+  }
+
+  private static void refuseWhatIsMissing(Settings.Journal journal) {
+    if (journal instanceof Settings.Journal.Cassandra) {
+      throw new NodeStartException(
+          "TROUPE_JOURNAL=cassandra is not available in this version; use h2 or postgres");
+    }
+  }
+
+  private static ActorSystem<Void> system(Settings settings) {
+    try {
+      var config = NodeConfig.of(settings, ConfigFactory.empty());
+      return ActorSystem.create(Behaviors.empty(), NodeConfig.SYSTEM, config);
+    } catch (RuntimeException e) {
+      var address = settings.cluster().address();
+      throw new NodeStartException(
+          "the actor system cannot listen on %s (TROUPE_CLUSTER_HOST, _PORT); is it taken?"
+              .formatted(address),
+          e);
+    }
+  }
+
+  private static URI management(ActorSystem<?> system, Settings settings) {
+    try {
+      var uri =
+          PekkoManagement.get(system)
+              .start()
+              .toCompletableFuture()
+              .orTimeout(20, TimeUnit.SECONDS)
+              .join();
+      return URI.create(uri.toString());
+    } catch (CompletionException e) {
+      throw new NodeStartException(
+          "health checks cannot listen on %s (TROUPE_MANAGEMENT_HOST, _PORT); is it taken?"
+              .formatted(settings.management()),
+          e);
+    }
+  }
+
+  private static void join(ActorSystem<?> system, Settings settings) {
+    var cluster = Cluster.get(system.classicSystem());
+    if (settings.cluster().seeds().isEmpty()) {
+      cluster.join(cluster.selfAddress());
+    }
+    var up = new CompletableFuture<Address>();
+    cluster.registerOnMemberUp(() -> up.complete(cluster.selfAddress()));
+    try {
+      up.orTimeout(JOIN_SECONDS, TimeUnit.SECONDS).join();
+    } catch (CompletionException e) {
+      throw new NodeStartException(
+          "no member of the cluster answered within %d s; look at TROUPE_CLUSTER_SEEDS %s"
+              .formatted(JOIN_SECONDS, settings.cluster().seeds()),
+          e);
+    }
+  }
+
+  /** The actor system everything of this node runs in. */
+  public ActorSystem<Void> system() {
+    return system;
+  }
+
+  /** Where health checks answer: {@code /alive}, {@code /ready}, {@code /cluster/members}. */
+  public URI management() {
+    return management;
+  }
+
+  /** Waits until the node has ended: 0 when it was asked to, 1 when it was downed or failed. */
+  public int awaitEnd() {
+    system.getWhenTerminated().toCompletableFuture().join();
+    return CoordinatedShutdown.get(system).getShutdownReason().map(Node::exitCode).orElse(1);
+  }
+
+  private static int exitCode(CoordinatedShutdown.Reason reason) {
+    var asked = CoordinatedShutdown.jvmExitReason();
+    return reason == StopAsked.INSTANCE || reason.equals(asked) ? 0 : 1;
+  }
+
+  @Override
+  public void close() {
+    stop(system, StopAsked.INSTANCE);
+  }
+
+  private static void stop(ActorSystem<?> system, CoordinatedShutdown.Reason reason) {
+    CoordinatedShutdown.get(system).runAll(reason);
+    system
+        .getWhenTerminated()
+        .toCompletableFuture()
+        .orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+}

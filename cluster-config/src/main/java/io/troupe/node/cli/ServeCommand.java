@@ -1,0 +1,34 @@
+package io.troupe.node.cli;
+
+import io.troupe.node.Node;
+import io.troupe.node.settings.SettingsReader;
+import io.troupe.node.settings.Warnings;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Run a node with keys from the environment, until it is asked to stop.")
+final class ServeCommand implements Callable<Integer> {
+  private final Map<String, String> environment;
+
+  ServeCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    return serve(environment);
+  }
+
+  /** Runs a node to its end and gives the process' code. */
+  static int serve(Map<String, String> environment) {
+    var settings = SettingsReader.read(environment);
+    var log = LoggerFactory.getLogger(ServeCommand.class); // not before its settings are known good
+    Warnings.of(environment).forEach(log::warn);
+    return Node.start(settings).awaitEnd();
+  }
+}

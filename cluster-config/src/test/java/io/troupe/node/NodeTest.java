@@ -1,0 +1,91 @@
+package io.troupe.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.troupe.node.settings.Environments;
+import io.troupe.node.settings.SettingsReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class NodeTest {
+  @Test
+  void a_started_node_is_a_ready_member_of_its_own_cluster() throws Exception {
+    try (var node = Node.start(settings("MANAGEMENT_PORT", "0"))) {
+      Awaitility.await()
+          .untilAsserted(() -> assertThat(get(node, "/ready").statusCode()).isEqualTo(200));
+
+      assertThat(get(node, "/alive").statusCode()).isEqualTo(200);
+      assertThat(get(node, "/cluster/members").body()).contains("\"status\":\"Up\"");
+    }
+  }
+
+  @Test
+  void a_node_that_was_asked_to_stop_ends_with_0() throws Exception {
+    var node = Node.start(settings("MANAGEMENT_PORT", "0"));
+    var end = CompletableFuture.supplyAsync(node::awaitEnd);
+
+    node.close();
+
+    assertThat(end.get()).isZero();
+  }
+
+  @Test
+  void a_node_whose_system_ended_by_itself_ends_with_1() throws Exception {
+    var node = Node.start(settings("MANAGEMENT_PORT", "0"));
+
+    node.system().terminate();
+
+    assertThat(node.awaitEnd()).isEqualTo(1);
+  }
+
+  @Test
+  void a_taken_management_port_is_a_start_failure_that_names_it() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var port = Integer.toString(socket.getLocalPort());
+
+      assertThatThrownBy(() -> Node.start(settings("MANAGEMENT_PORT", port)))
+          .isInstanceOf(NodeStartException.class)
+          .hasMessageContaining("127.0.0.1:" + port)
+          .hasMessageContaining("TROUPE_MANAGEMENT_HOST");
+    }
+  }
+
+  @Test
+  void a_taken_cluster_port_is_a_start_failure_that_names_it() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var port = Integer.toString(socket.getLocalPort());
+
+      assertThatThrownBy(() -> Node.start(settings("MANAGEMENT_PORT", "0", "CLUSTER_PORT", port)))
+          .isInstanceOf(NodeStartException.class)
+          .hasMessageContaining("127.0.0.1:" + port)
+          .hasMessageContaining("TROUPE_CLUSTER_HOST");
+    }
+  }
+
+  @Test
+  void cassandra_is_refused_by_name() {
+    assertThatThrownBy(() -> Node.start(settings("JOURNAL", "cassandra")))
+        .isInstanceOf(NodeStartException.class)
+        .hasMessageContaining("TROUPE_JOURNAL=cassandra is not available");
+  }
+
+  private static Settings settings(String... namesAndValues) {
+    return SettingsReader.read(Environments.serving(namesAndValues));
+  }
+
+  private static HttpResponse<String> get(Node node, String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(node.management().resolve(path)).build();
+      return client.send(request, BodyHandlers.ofString());
+    }
+  }
+}
