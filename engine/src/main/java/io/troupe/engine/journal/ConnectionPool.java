@@ -1,0 +1,52 @@
+package io.troupe.engine.journal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.Properties;
+
+/** Opens pools of one fixed size, and says what every connection is opened with. */
+final class ConnectionPool {
+  private static final long BORROW_MILLIS = 5_000;
+
+  private ConnectionPool() {}
+
+  /** A pool that opens its connections at first use; borrowing waits at most 5 s. */
+  static HikariDataSource open(JournalSettings settings, String name, int size, boolean commit) {
+    var config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(settings.jdbcUrl());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setDriverClassName(settings.kind().driver());
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(size);
+    config.setConnectionTimeout(BORROW_MILLIS);
+    config.setInitializationFailTimeout(-1);
+    config.setAutoCommit(commit);
+    config.setDataSourceProperties(properties(settings.kind()));
+    return new HikariDataSource(config);
+  }
+
+  private static Properties properties(JournalKind kind) {
+    var properties = new Properties();
+    properties.putAll(connectionProperties(kind));
+    return properties;
+  }
+
+  /**
+   * Driver properties. A PostgreSQL transaction left open holds the tail of every node back, so it
+   * is ended by the server: 10 s idle in a transaction, 15 s for a statement.
+   */
+  static Map<String, String> connectionProperties(JournalKind kind) {
+    return switch (kind) {
+      case H2 -> Map.of();
+      case POSTGRES ->
+          Map.of(
+              "options",
+              "-c statement_timeout=15000 -c idle_in_transaction_session_timeout=10000",
+              "tcpKeepAlive",
+              "true");
+    };
+  }
+}

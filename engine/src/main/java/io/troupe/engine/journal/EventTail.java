@@ -1,0 +1,255 @@
+package io.troupe.engine.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import javax.sql.DataSource;
+import org.apache.pekko.actor.ClassicActorSystemProvider;
+import org.apache.pekko.serialization.SerializationExtension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal as one ordered stream, read once a node and handed to any number of followers.
+ *
+ * <p>No event is skipped, repeated or reordered, whatever transactions run: see {@link TailSql}. A
+ * payload is decoded once for all followers near the head; a follower behind the window reads the
+ * database itself. An event that cannot be decoded stops the tail there ({@link UndecodableEvent}).
+ */
+public final class EventTail implements AutoCloseable {
+  /** The most events one answer may hold. */
+  public static final int MAX_LIMIT = 10_000;
+
+  /** The most followers that may wait at once. */
+  public static final int MAX_WAITING = 1_000;
+
+  private final JournalDatabase database;
+  private final JournalReader journal;
+  private final EventDecoder decoder;
+  private final JournalSignal signal;
+  private final Runnable wake = this::wake;
+  private final Executor threads = Thread::startVirtualThread;
+  private final Object lock = new Object();
+  private final List<Follower> waiting = new ArrayList<>();
+  private final TailWindow window;
+  private final TailReader reader;
+  private final Thread thread;
+  private @Nullable RuntimeException failure;
+
+  private record Follower(
+      TailPosition from, int limit, CompletableFuture<List<JournalEvent>> answer) {}
+
+  private EventTail(
+      ClassicActorSystemProvider system, JournalDatabase database, TailSettings settings)
+      throws SQLException {
+    this.database = database;
+    journal = new JournalReader(database.settings().kind());
+    decoder = new EventDecoder(SerializationExtension.get(system));
+    signal = JournalSignal.of(system);
+    var head = readHead();
+    window = new TailWindow(settings.window(), head);
+    reader = new TailReader(database.tail(), journal, decoder, settings, head, new Sink());
+    thread = Thread.ofPlatform().name("event-tail-reader").daemon().unstarted(reader);
+  }
+
+  /**
+   * Starts a tail at the journal's present end. One is enough for a node. Blocks for one query.
+   *
+   * @throws SQLException if the journal cannot be read
+   */
+  public static EventTail start(
+      ClassicActorSystemProvider system, JournalDatabase database, TailSettings settings)
+      throws SQLException {
+    var tail = new EventTail(system, database, settings);
+    tail.signal.listen(tail.wake);
+    tail.thread.start();
+    return tail;
+  }
+
+  /**
+   * The next events after a position: at once if there are any, else when there are. Never empty.
+   * Fails with {@link UndecodableEvent} if the next event cannot be decoded, and with {@link
+   * IllegalStateException} if the tail is closed or {@link #MAX_WAITING} followers wait already.
+   *
+   * @param limit the most events wanted, 1 to {@link #MAX_LIMIT}
+   */
+  public CompletionStage<List<JournalEvent>> after(TailPosition from, int limit) {
+    checkLimit(limit);
+    var follower = new Follower(from, limit, new CompletableFuture<>());
+    serve(follower);
+    return follower.answer();
+  }
+
+  /** Looks for new events now. Cheap; many calls count as one. */
+  public void wake() {
+    reader.wake();
+  }
+
+  /** The newest position known to be readable. */
+  public TailPosition head() {
+    synchronized (lock) {
+      return window.head();
+    }
+  }
+
+  /**
+   * Where one event is, even if it is not readable yet. Blocks: not for an actor's dispatcher.
+   *
+   * @throws SQLException if the journal cannot be read
+   */
+  public Optional<TailPosition> positionOf(String persistenceId, long sequenceNr)
+      throws SQLException {
+    return read(database.queries(), c -> journal.positionOf(c, persistenceId, sequenceNr));
+  }
+
+  /**
+   * Events of one entity, oldest first, by sequence number (both ends included).
+   *
+   * @param limit the most events wanted, 1 to {@link #MAX_LIMIT}
+   */
+  public CompletionStage<List<JournalEvent>> history(
+      String persistenceId, long fromSeq, long toSeq, int limit) {
+    checkLimit(limit);
+    return decoded(
+        database.queries(), c -> journal.history(c, persistenceId, fromSeq, toSeq, limit));
+  }
+
+  /** Stops reading and fails whoever waits. Does not close the database. Blocks at most 20 s. */
+  @Override
+  public void close() {
+    signal.forget(wake);
+    reader.stop();
+    try {
+      thread.join(Duration.ofSeconds(20));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    fail(new IllegalStateException("the event tail is closed"));
+  }
+
+  /** Answers from the window, or waits, or reads the database. Never answers under the lock. */
+  private void serve(Follower follower) {
+    Optional<List<JournalEvent>> known;
+    TailPosition head;
+    RuntimeException refusal = null;
+    synchronized (lock) {
+      known = window.after(follower.from(), follower.limit());
+      head = window.head();
+      if (known.isPresent() && known.get().isEmpty()) {
+        refusal = await(follower);
+      }
+    }
+    if (known.isEmpty()) {
+      catchUp(follower, head);
+    } else if (refusal != null) {
+      follower.answer().completeExceptionally(refusal);
+    } else if (!known.get().isEmpty()) {
+      follower.answer().complete(known.get());
+    }
+  }
+
+  private @Nullable RuntimeException await(Follower follower) {
+    waiting.removeIf(other -> other.answer().isDone());
+    if (failure == null && waiting.size() < MAX_WAITING) {
+      waiting.add(follower);
+      return null;
+    }
+    return failure != null ? failure : new IllegalStateException("too many followers wait");
+  }
+
+  /** Reads for a follower behind the window; the head is readable, so all before it is too. */
+  private void catchUp(Follower follower, TailPosition head) {
+    var below = new TailPosition(head.transaction(), head.ordering() + 1);
+    decoded(
+            database.tail(),
+            c -> journal.after(c, follower.from(), below, follower.limit()))
+        .whenComplete((events, error) -> caughtUp(follower, head, events, error));
+  }
+
+  private void caughtUp(
+      Follower follower,
+      TailPosition head,
+      @Nullable List<JournalEvent> events,
+      @Nullable Throwable error) {
+    if (events == null) {
+      follower.answer().completeExceptionally(error);
+    } else if (events.isEmpty()) {
+      serve(new Follower(head, follower.limit(), follower.answer()));
+    } else {
+      follower.answer().complete(events);
+    }
+  }
+
+  private List<Follower> allWaiting() {
+    var all = List.copyOf(waiting);
+    waiting.clear();
+    return all;
+  }
+
+  private void fail(RuntimeException reason) {
+    List<Follower> failed;
+    synchronized (lock) {
+      failure = failure == null ? reason : failure;
+      failed = allWaiting();
+    }
+    failed.forEach(follower -> follower.answer().completeExceptionally(reason));
+  }
+
+  private TailPosition readHead() throws SQLException {
+    return read(database.tail(), c -> journal.last(c, journal.horizon(c).below()))
+        .orElse(TailPosition.START);
+  }
+
+  private CompletionStage<List<JournalEvent>> decoded(
+      DataSource connections, Query<List<StoredEvent>> query) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return decoder.decode(read(connections, query)).eventsOrThrow();
+          } catch (SQLException e) {
+            throw new CompletionException(e);
+          }
+        },
+        threads);
+  }
+
+  private static <T> T read(DataSource connections, Query<T> query) throws SQLException {
+    try (var connection = connections.getConnection()) {
+      return query.on(connection);
+    }
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Query<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private final class Sink implements TailReader.Sink {
+    @Override
+    public void publish(List<JournalEvent> events) {
+      List<Follower> woken;
+      synchronized (lock) {
+        window.append(events);
+        woken = allWaiting();
+      }
+      woken.forEach(follower -> threads.execute(() -> serve(follower)));
+    }
+
+    @Override
+    public void fail(RuntimeException reason) {
+      EventTail.this.fail(reason);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.troupe.engine.journal;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The journal's database: its tables, its pools, and the configuration by which Pekko writes to it.
+ *
+ * <p>Each kind of work has its own pool, so that none starves another. The journal's own pool is
+ * Slick's, opened by the actor system from {@link #pekkoConfig()}; stop that system first, then
+ * close this.
+ */
+public final class JournalDatabase implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalDatabase.class);
+  private static final String RESOURCES = "io/troupe/engine/journal/";
+  private static final int TAIL_CONNECTIONS = 3;
+
+  private final JournalSettings settings;
+  private final HikariDataSource projections;
+  private final HikariDataSource queries;
+  private final HikariDataSource tail;
+
+  private JournalDatabase(JournalSettings settings) {
+    this.settings = settings;
+    projections =
+        ConnectionPool.open(settings, "projections", settings.projectionConnections(), false);
+    queries = ConnectionPool.open(settings, "queries", settings.queryConnections(), true);
+    tail = ConnectionPool.open(settings, "tail", TAIL_CONNECTIONS, true);
+  }
+
+  /** Makes the pools; nothing connects until a pool is used. */
+  public static JournalDatabase open(JournalSettings settings) {
+    return new JournalDatabase(settings);
+  }
+
+  /**
+   * Brings the tables up to date; several nodes may do so at once. Blocks.
+   *
+   * @throws org.flywaydb.core.api.FlywayException if the database cannot be reached or changed
+   */
+  public void migrate() {
+    Flyway.configure()
+        .dataSource(settings.jdbcUrl(), settings.user(), settings.password())
+        .locations("classpath:" + RESOURCES + settings.kind().folder())
+        .table("journal_schema_history")
+        .load()
+        .migrate();
+  }
+
+  /** What the journal was opened with. */
+  public JournalSettings settings() {
+    return settings;
+  }
+
+  /** Connections that write read models; auto-commit is off, as exactly-once needs. */
+  public DataSource projections() {
+    return projections;
+  }
+
+  /** Connections that only read, with auto-commit on. */
+  public DataSource queries() {
+    return queries;
+  }
+
+  /** Connections of the tail alone: one for its reader, the rest for followers far behind. */
+  DataSource tail() {
+    return tail;
+  }
+
+  /**
+   * The configuration of Pekko's journal, snapshot store and projections, complete in itself: put
+   * it before the application's own. It holds the database password, so do not log it.
+   */
+  public Config pekkoConfig() {
+    return ConfigFactory.parseResourcesAnySyntax(RESOURCES + "journal.conf")
+        .resolveWith(parameters())
+        .withoutPath("journal");
+  }
+
+  private Config parameters() {
+    var kind = settings.kind();
+    return ConfigFactory.parseMap(
+            Map.of(
+                "dialect", kind.projectionDialect(),
+                "profile", kind.slickProfile(),
+                "driver", kind.driver(),
+                "url", settings.jdbcUrl(),
+                "user", settings.user(),
+                "password", settings.password(),
+                "connections", settings.journalConnections(),
+                "parallel-batches", settings.journalConnections(),
+                "projection-connections", settings.projectionConnections(),
+                "properties", ConnectionPool.connectionProperties(kind)))
+        .atPath("journal");
+  }
+
+  /** Closes the pools, and on H2 the file. Blocks for a few seconds at most. */
+  @Override
+  public void close() {
+    projections.close();
+    tail.close();
+    shutDownFile();
+    queries.close();
+  }
+
+  private void shutDownFile() {
+    switch (settings.kind()) {
+      case H2 -> shutDownH2();
+      case POSTGRES -> {}
+    }
+  }
+
+  private void shutDownH2() {
+    try (var connection = queries.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } catch (SQLException e) {
+      LOG.warn("The H2 journal could not be closed cleanly; it recovers when next opened", e);
+    }
+  }
+}

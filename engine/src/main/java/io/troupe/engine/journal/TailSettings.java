@@ -1,0 +1,42 @@
+package io.troupe.engine.journal;
+
+import java.time.Duration;
+
+/**
+ * How the tail reads.
+ *
+ * @param poll the longest pause between two looks at the journal, 1 ms to 10 min; it finds what
+ *     other nodes wrote, as this node's own writes wake the tail
+ * @param window recent events kept for all followers, 1 to 100,000; at worst 64 KiB each
+ * @param batch events in one read, 1 to 10,000
+ */
+public record TailSettings(Duration poll, int window, int batch) {
+
+  /** Every 100 ms, 4,096 events kept, 500 a read. */
+  public static final TailSettings DEFAULT = new TailSettings(Duration.ofMillis(100), 4_096, 500);
+
+  /**
+   * @throws IllegalArgumentException for a value out of range
+   */
+  public TailSettings {
+    if (poll.toMillis() < 1 || poll.compareTo(Duration.ofMinutes(10)) > 0) {
+      throw new IllegalArgumentException("poll must be 1 ms to 10 min");
+    }
+    if (window < 1 || window > 100_000) {
+      throw new IllegalArgumentException("window must be 1 to 100,000 events");
+    }
+    if (batch < 1 || batch > 10_000) {
+      throw new IllegalArgumentException("batch must be 1 to 10,000 events");
+    }
+  }
+
+  /** The same with another pause. */
+  public TailSettings withPoll(Duration poll) {
+    return new TailSettings(poll, window, batch);
+  }
+
+  /** The same with another window. */
+  public TailSettings withWindow(int window) {
+    return new TailSettings(poll, window, batch);
+  }
+}

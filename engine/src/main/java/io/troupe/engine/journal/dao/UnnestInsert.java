@@ -1,0 +1,81 @@
+package io.troupe.engine.journal.dao;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
+import scala.Tuple2;
+import scala.collection.immutable.Seq;
+import scala.collection.immutable.Set;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.jdk.javaapi.OptionConverters;
+import scala.runtime.BoxedUnit;
+import scala.util.Failure;
+import scala.util.Success;
+import scala.util.Try;
+
+/** PostgreSQL's way to store many rows: one statement with an array for each column. */
+final class UnnestInsert {
+  /** The rows are numbered, as only an order makes PostgreSQL take the identities in sequence. */
+  private static final String SQL =
+      """
+      INSERT INTO event_journal (
+        persistence_id, sequence_number, deleted, writer, write_timestamp, adapter_manifest,
+        event_payload, event_ser_id, event_ser_manifest,
+        meta_payload, meta_ser_id, meta_ser_manifest)
+      SELECT
+        r.persistence_id, r.sequence_number, r.deleted, r.writer, r.write_timestamp,
+        r.adapter_manifest, r.event_payload, r.event_ser_id, r.event_ser_manifest,
+        r.meta_payload, r.meta_ser_id, r.meta_ser_manifest
+      FROM unnest(
+        ?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::bigint[], ?::text[],
+        ?::bytea[], ?::int[], ?::text[], ?::bytea[], ?::int[], ?::text[])
+      WITH ORDINALITY AS r (
+        persistence_id, sequence_number, deleted, writer, write_timestamp, adapter_manifest,
+        event_payload, event_ser_id, event_ser_manifest,
+        meta_payload, meta_ser_id, meta_ser_manifest, place)
+      ORDER BY r.place
+      """;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("text", JournalPekkoSerializationRow::persistenceId),
+          new Column("bigint", JournalPekkoSerializationRow::sequenceNumber),
+          new Column("boolean", JournalPekkoSerializationRow::deleted),
+          new Column("text", JournalPekkoSerializationRow::writer),
+          new Column("bigint", JournalPekkoSerializationRow::writeTimestamp),
+          new Column("text", JournalPekkoSerializationRow::adapterManifest),
+          new Column("bytea", JournalPekkoSerializationRow::eventPayload),
+          new Column("int", JournalPekkoSerializationRow::eventSerId),
+          new Column("text", JournalPekkoSerializationRow::eventSerManifest),
+          new Column("bytea", row -> OptionConverters.toJava(row.metaPayload()).orElse(null)),
+          new Column("int", row -> OptionConverters.toJava(row.metaSerId()).orElse(null)),
+          new Column("text", row -> OptionConverters.toJava(row.metaSerManifest()).orElse(null)));
+
+  private record Column(String type, Function<JournalPekkoSerializationRow, Object> value) {
+    Object[] of(List<JournalPekkoSerializationRow> rows) {
+      return rows.stream().map(value).toArray();
+    }
+  }
+
+  private UnnestInsert() {}
+
+  /** Stores the rows; what the database refuses comes back as a {@link SQLException}. */
+  static Try<BoxedUnit> execute(
+      Connection connection, Seq<Tuple2<JournalPekkoSerializationRow, Set<String>>> tagged) {
+    var rows = new ArrayList<JournalPekkoSerializationRow>(tagged.size());
+    CollectionConverters.asJava(tagged).forEach(row -> rows.add(row._1()));
+    try (var insert = connection.prepareStatement(SQL)) {
+      int index = 1;
+      for (var column : COLUMNS) {
+        insert.setArray(index++, connection.createArrayOf(column.type(), column.of(rows)));
+      }
+      insert.executeUpdate();
+      return new Success<>(BoxedUnit.UNIT);
+    } catch (SQLException e) {
+      return new Failure<>(e);
+    }
+  }
+}
