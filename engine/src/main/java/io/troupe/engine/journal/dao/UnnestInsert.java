@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
+import org.jspecify.annotations.Nullable;
+import scala.Option;
 import scala.Tuple2;
 import scala.collection.immutable.Seq;
 import scala.collection.immutable.Set;
 import scala.jdk.javaapi.CollectionConverters;
-import scala.jdk.javaapi.OptionConverters;
 import scala.runtime.BoxedUnit;
 import scala.util.Failure;
 import scala.util.Success;
@@ -39,24 +41,25 @@ final class UnnestInsert {
       ORDER BY r.place
       """;
 
-  private static final List<Column> COLUMNS =
+  private static final List<Column<?>> COLUMNS =
       List.of(
-          new Column("text", JournalPekkoSerializationRow::persistenceId),
-          new Column("bigint", JournalPekkoSerializationRow::sequenceNumber),
-          new Column("boolean", JournalPekkoSerializationRow::deleted),
-          new Column("text", JournalPekkoSerializationRow::writer),
-          new Column("bigint", JournalPekkoSerializationRow::writeTimestamp),
-          new Column("text", JournalPekkoSerializationRow::adapterManifest),
-          new Column("bytea", JournalPekkoSerializationRow::eventPayload),
-          new Column("int", JournalPekkoSerializationRow::eventSerId),
-          new Column("text", JournalPekkoSerializationRow::eventSerManifest),
-          new Column("bytea", row -> OptionConverters.toJava(row.metaPayload()).orElse(null)),
-          new Column("int", row -> OptionConverters.toJava(row.metaSerId()).orElse(null)),
-          new Column("text", row -> OptionConverters.toJava(row.metaSerManifest()).orElse(null)));
+          new Column<>("text", String[]::new, JournalPekkoSerializationRow::persistenceId),
+          new Column<>("bigint", Long[]::new, JournalPekkoSerializationRow::sequenceNumber),
+          new Column<>("boolean", Boolean[]::new, JournalPekkoSerializationRow::deleted),
+          new Column<>("text", String[]::new, JournalPekkoSerializationRow::writer),
+          new Column<>("bigint", Long[]::new, JournalPekkoSerializationRow::writeTimestamp),
+          new Column<>("text", String[]::new, JournalPekkoSerializationRow::adapterManifest),
+          new Column<>("bytea", byte[][]::new, JournalPekkoSerializationRow::eventPayload),
+          new Column<>("int", Integer[]::new, JournalPekkoSerializationRow::eventSerId),
+          new Column<>("text", String[]::new, JournalPekkoSerializationRow::eventSerManifest),
+          new Column<>("bytea", byte[][]::new, row -> orNull(row.metaPayload())),
+          new Column<>("int", Integer[]::new, row -> (Integer) orNull(row.metaSerId())),
+          new Column<>("text", String[]::new, row -> orNull(row.metaSerManifest())));
 
-  private record Column(String type, Function<JournalPekkoSerializationRow, Object> value) {
-    Object[] of(List<JournalPekkoSerializationRow> rows) {
-      return rows.stream().map(value).toArray();
+  private record Column<T extends @Nullable Object>(
+      String type, IntFunction<T[]> array, Function<JournalPekkoSerializationRow, T> value) {
+    T[] of(List<JournalPekkoSerializationRow> rows) {
+      return rows.stream().map(value).toArray(array);
     }
   }
 
@@ -77,5 +80,9 @@ final class UnnestInsert {
     } catch (SQLException e) {
       return new Failure<>(e);
     }
+  }
+
+  private static <T> @Nullable T orNull(Option<T> value) {
+    return value.isDefined() ? value.get() : null;
   }
 }
