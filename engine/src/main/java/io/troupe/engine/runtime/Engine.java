@@ -1,6 +1,7 @@
 package io.troupe.engine.runtime;
 
 import io.troupe.engine.runtime.EntityMessage.Stop;
+import io.troupe.engine.runtime.EntityMessage.Tick;
 import io.troupe.engine.values.TenantId;
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityContext;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
 
 /** The entities of a node: starts them in cluster sharding and hands out scopes to reach them. */
@@ -60,17 +62,32 @@ public final class Engine {
     return new TenantScope(this, tenant, origin);
   }
 
+  /**
+   * Has an entity look at its timers, loading it if need be; its version does not matter.
+   *
+   * @throws IllegalArgumentException when the type is not in this node's catalogue
+   */
+  public void wake(Position entity) {
+    ref(entity.tenant(), entity.type(), entity.entityId()).tell(new Tick());
+  }
+
   @SuppressWarnings("unchecked")
   <V> CompletionStage<Reply<V>> ask(
       TenantId tenant, EntityType<?, ?, ?, V> type, String id, Question question) {
-    var key = keys.get(type.name());
-    if (key == null) {
-      throw new IllegalArgumentException(type.name() + " is not in this node's catalogue");
-    }
-    var entity = sharding.entityRefFor(key, tenant.value() + SEPARATOR + id);
     return AskPattern.<EntityMessage, Reply<?>>ask(
-            entity, question::asked, node.settings().askTimeout(), system.scheduler())
+            ref(tenant, type.name(), id),
+            question::asked,
+            node.settings().askTimeout(),
+            system.scheduler())
         .thenApply(reply -> (Reply<V>) reply);
+  }
+
+  private EntityRef<EntityMessage> ref(TenantId tenant, String type, String id) {
+    var key = keys.get(type);
+    if (key == null) {
+      throw new IllegalArgumentException(type + " is not in this node's catalogue");
+    }
+    return sharding.entityRefFor(key, tenant.value() + SEPARATOR + id);
   }
 
   /** A message that wants its reply at an address. */

@@ -7,6 +7,7 @@ import io.troupe.engine.runtime.EntityCatalogue;
 import io.troupe.engine.runtime.EntityMessage.Read;
 import io.troupe.engine.runtime.EntityMessage.Request;
 import io.troupe.engine.runtime.EntityMessage.Stop;
+import io.troupe.engine.runtime.EntityMessage.Tick;
 import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.runtime.Principal;
@@ -58,6 +59,7 @@ public final class MessageSerializer extends SerializerWithStringManifest {
     return switch (message) {
       case Request _ -> "request";
       case Read _ -> "read";
+      case Tick _ -> "tick";
       case Stop _ -> "stop";
       case Reply.Done<?> _ -> "done";
       case Reply.Rejected<?> _ -> "rejected";
@@ -117,6 +119,7 @@ public final class MessageSerializer extends SerializerWithStringManifest {
       return switch (manifest) {
         case "request" -> request(json);
         case "read" -> new Read(replyTo(json));
+        case "tick" -> new Tick();
         case "stop" -> new Stop();
         case "done" -> done(json);
         case "rejected" -> new Reply.Rejected<>(rejection(json));

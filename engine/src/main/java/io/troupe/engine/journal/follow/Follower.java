@@ -1,0 +1,44 @@
+package io.troupe.engine.journal.follow;
+
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** One that sees every event of the journal, in order, under a name that keeps its offset. */
+public sealed interface Follower {
+  /** 1 to 60 characters of {@code a-z 0-9 _ -}, a letter first; never changed or used again. */
+  String name();
+
+  /** Its rows and its offset are one transaction: each event counts exactly once. */
+  record Writing(String name, BatchWriter writer) implements Follower {
+    public Writing {
+      checkName(name);
+    }
+  }
+
+  /**
+   * Its offset is stored after the work: each event counts at least once.
+   *
+   * @param runner makes a new runner for each run
+   * @param counted the events that lead to work
+   * @param most such events in a batch, from 1: what may be done twice after a crash
+   */
+  record Running(String name, Supplier<BatchRunner> runner, Predicate<Recorded> counted, int most)
+      implements Follower {
+    public Running {
+      checkName(name);
+      if (most < 1) {
+        throw new IllegalArgumentException("a batch holds at least one event");
+      }
+    }
+  }
+
+  /** The form of a name. */
+  Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,59}");
+
+  private static void checkName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("not a follower's name: " + name);
+    }
+  }
+}

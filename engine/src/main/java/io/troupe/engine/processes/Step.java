@@ -1,0 +1,42 @@
+package io.troupe.engine.processes;
+
+import io.troupe.engine.runtime.EntityType;
+import io.troupe.engine.runtime.Reply;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One thing that an event leads to. It is done at least once: tried again until it succeeds, and
+ * repeated after a crash under the same command id.
+ */
+public sealed interface Step {
+  /** Unique among all steps of one event, and the same at each repeat. */
+  String name();
+
+  /**
+   * A command to an entity of the event's tenant.
+   *
+   * @param then what follows from the answer, which is {@link Reply.Done} or {@link Reply.Rejected}
+   */
+  record Ask<C, V>(
+      String name,
+      EntityType<C, ?, ?, V> type,
+      String id,
+      C command,
+      Function<Reply<V>, List<Step>> then)
+      implements Step {}
+
+  /**
+   * An effect outside the entities, whose repeat must be harmless.
+   *
+   * @param effect never blocks; tried again when it fails, else gives what follows
+   */
+  record Perform(String name, Supplier<CompletionStage<List<Step>>> effect) implements Step {}
+
+  /** A command after which nothing follows, whether it is refused or not. */
+  static <C, V> Ask<C, V> ask(String name, EntityType<C, ?, ?, V> type, String id, C command) {
+    return new Ask<>(name, type, id, command, _ -> List.of());
+  }
+}
