@@ -6,6 +6,7 @@ import static io.troupe.http.edge.problem.EdgeProblem.BODY_TOO_LARGE;
 import static io.troupe.http.edge.problem.EdgeProblem.UNSUPPORTED_MEDIA_TYPE;
 
 import io.troupe.http.edge.problem.Problem;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,9 @@ import org.apache.pekko.http.scaladsl.model.EntityStreamSizeException;
 
 /** Takes in the bodies of requests: JSON only, in full, within a size and a time. */
 final class Bodies {
+  /** What no body at all says: an object without fields. */
+  private static final byte[] NOTHING = {'{', '}'};
+
   private final EdgeSettings settings;
   private final ClassicActorSystemProvider system;
 
@@ -27,6 +31,9 @@ final class Bodies {
 
   /** The bytes of a JSON body; fails with a problem. */
   CompletionStage<byte[]> json(HttpRequest request) {
+    if (empty(request)) {
+      return CompletableFuture.completedFuture(NOTHING.clone());
+    }
     requireJson(request);
     var entity = request.entity();
     if (entity.getContentLengthOption().orElse(0) > settings.maxBody()) {
@@ -41,9 +48,13 @@ final class Bodies {
 
   /** Refuses a body where none belongs. */
   void requireNone(HttpRequest request) {
-    if (!request.entity().isStrict() || request.entity().getContentLengthOption().orElse(0) > 0) {
+    if (!empty(request)) {
       throw Problem.of(BAD_REQUEST, "No body belongs to this request.").exception();
     }
+  }
+
+  private static boolean empty(HttpRequest request) {
+    return request.entity().isStrict() && request.entity().getContentLengthOption().orElse(0) == 0;
   }
 
   private static void requireJson(HttpRequest request) {

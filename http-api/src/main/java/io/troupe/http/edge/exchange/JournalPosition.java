@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * How far the journal was when a command was answered. A client that sends it with a query reads its
- * own writes. Opaque: 1 to 64 of {@code A-Z a-z 0-9 : . _ -}.
+ * own writes. Opaque: 1 to 150 of {@code A-Z a-z 0-9 : . _ -}.
  */
 public record JournalPosition(String value) {
   /** The response header of a command that carries it. */
@@ -16,7 +16,7 @@ public record JournalPosition(String value) {
   /** The request header of a query: answer not before this position, or in vain within a limit. */
   public static final String WAIT_FOR = "Troupe-Wait-For";
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:._-]{1,64}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:._-]{1,150}");
 
   /**
    * Checks the form.

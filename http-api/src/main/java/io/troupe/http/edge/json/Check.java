@@ -4,6 +4,7 @@ import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.edge.problem.Violation;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import io.troupe.engine.values.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -116,6 +117,12 @@ public final class Check {
   public Check matches(
       String field, @Nullable String value, Pattern form, String code, String detail) {
     return rule(value == null || form.matcher(value).matches(), field, code, detail);
+  }
+
+  /** An identifier that the client has chosen or was given. */
+  public Check id(String field, @Nullable String value) {
+    return matches(
+        field, value, Id.FORM, "not-an-id", "An id is 1 to 64 characters of A-Z a-z 0-9 _ -.");
   }
 
   /** A record within this one. */
