@@ -1,0 +1,8 @@
+package io.troupe.engine.learning.journey;
+
+/** Where a journey stands. */
+public enum JourneyStatus {
+  ACTIVE,
+  COMPLETED,
+  CANCELLED
+}
