@@ -1,0 +1,8 @@
+package io.troupe.engine.billing.invoice;
+
+/** Where an invoice stands. */
+public enum InvoiceStatus {
+  OPEN,
+  PAID,
+  CANCELLED
+}
