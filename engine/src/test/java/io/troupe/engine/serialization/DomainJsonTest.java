@@ -10,6 +10,7 @@ import io.troupe.engine.credits.wallet.WalletCommand.Grant;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
+import io.troupe.engine.values.Money;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,11 @@ class DomainJsonTest {
             + "\"colour\":\"blue\"}";
     assertThat(DomainJson.mapper().readValue(json, Slice.class))
         .isEqualTo(new Slice(new GrantId("g"), new Credits(1), 0, NOON, null));
+  }
+
+  @Test
+  void only_the_components_of_a_value_are_written() throws JsonProcessingException {
+    assertThat(DomainJson.mapper().writeValueAsString(new Money(10, "EUR")))
+        .isEqualTo("{\"minor\":10,\"currency\":\"EUR\"}");
   }
 }
