@@ -51,12 +51,15 @@ public final class CommandLines {
     };
   }
 
-  private static String reason(Throwable failure) {
-    var root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root == failure ? failure.getMessage() : failure.getMessage() + " (" + root + ")";
+  private static String reason(NodeStartException failure) {
+    var message = String.valueOf(failure.getMessage());
+    var cause = failure.getCause();
+    return cause == null ? message : message + " (" + root(cause) + ")";
+  }
+
+  private static Throwable root(Throwable failure) {
+    var cause = failure.getCause();
+    return cause == null ? failure : root(cause);
   }
 
   // Asked for late: a command that only prints does not wait for the logging system.
