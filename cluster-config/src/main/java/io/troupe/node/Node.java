@@ -1,12 +1,18 @@
 package io.troupe.node;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.troupe.engine.Catalogue;
+import io.troupe.engine.journal.JournalDatabase;
+import io.troupe.engine.serialization.Catalogued;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.pekko.actor.Address;
+import org.apache.pekko.actor.BootstrapSetup;
 import org.apache.pekko.actor.CoordinatedShutdown;
+import org.apache.pekko.actor.setup.ActorSystemSetup;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.cluster.Cluster;
@@ -28,10 +34,12 @@ public final class Node implements AutoCloseable {
   static final class StartFailed implements CoordinatedShutdown.Reason {}
 
   private final ActorSystem<Void> system;
+  private final URI http;
   private final URI management;
 
-  private Node(ActorSystem<Void> system, URI management) {
+  private Node(ActorSystem<Void> system, URI http, URI management) {
     this.system = system;
+    this.http = http;
     this.management = management;
   }
 
@@ -41,37 +49,43 @@ public final class Node implements AutoCloseable {
    * @throws NodeStartException where anything stands in the way; nothing is left running then
    */
   public static Node start(Settings settings) {
-    refuseWhatIsMissing(settings.journal());
-    var system = system(settings);
+    var database = Journals.open(settings.journal());
+    var system = system(settings, database);
     try {
-      var node = new Node(system, management(system, settings));
+      var management = management(system, settings);
       join(system, settings);
-      log.info("Troupe {} is up; health checks at {}", Version.TEXT, node.management);
-      return node;
+      var services = Services.start(system, settings, database);
+      var http = PublicHttp.serve(system, settings, services);
+      log.info("Troupe {} is up at {}; health checks at {}", Version.TEXT, http, management);
+      return new Node(system, http, management);
     } catch (RuntimeException e) {
       stop(system, new StartFailed());
       throw e;
     }
   }
 
-  private static void refuseWhatIsMissing(Settings.Journal journal) {
-    if (journal instanceof Settings.Journal.Cassandra) {
-      throw new NodeStartException(
-          "TROUPE_JOURNAL=cassandra is not available in this version; use h2 or postgres");
-    }
-  }
-
-  private static ActorSystem<Void> system(Settings settings) {
+  private static ActorSystem<Void> system(Settings settings, JournalDatabase database) {
     try {
-      var config = NodeConfig.of(settings, ConfigFactory.empty());
-      return ActorSystem.create(Behaviors.empty(), NodeConfig.SYSTEM, config);
+      var setup =
+          ActorSystemSetup.create(
+              BootstrapSetup.create(NodeConfig.of(settings, engine(database))),
+              new Catalogued(Catalogue.ALL));
+      return ActorSystem.create(Behaviors.empty(), NodeConfig.SYSTEM, setup);
     } catch (RuntimeException e) {
+      database.close();
       var address = settings.cluster().address();
       throw new NodeStartException(
           "the actor system cannot listen on %s (TROUPE_CLUSTER_HOST, _PORT); is it taken?"
               .formatted(address),
           e);
     }
+  }
+
+  private static Config engine(JournalDatabase database) {
+    return database
+        .pekkoConfig()
+        .withFallback(
+            ConfigFactory.parseResources("io/troupe/engine/serialization/serialization.conf"));
   }
 
   private static URI management(ActorSystem<?> system, Settings settings) {
@@ -111,6 +125,11 @@ public final class Node implements AutoCloseable {
   /** The actor system everything of this node runs in. */
   public ActorSystem<Void> system() {
     return system;
+  }
+
+  /** Where the public interface answers. */
+  public URI http() {
+    return http;
   }
 
   /** Where health checks answer: {@code /alive}, {@code /ready}, {@code /cluster/members}. */

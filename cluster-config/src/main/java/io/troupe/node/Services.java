@@ -1,0 +1,69 @@
+package io.troupe.node;
+
+import io.troupe.engine.Catalogue;
+import io.troupe.engine.journal.EventTail;
+import io.troupe.engine.journal.JournalDatabase;
+import io.troupe.engine.journal.JournalHistory;
+import io.troupe.engine.journal.TailSettings;
+import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.journal.keys.MasterKey;
+import io.troupe.engine.journal.keys.MasterKeys;
+import io.troupe.engine.journal.keys.Vault;
+import io.troupe.engine.runtime.Engine;
+import io.troupe.engine.runtime.EntitySettings;
+import io.troupe.engine.timers.DurableTimers;
+import io.troupe.engine.timers.TimerSettings;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.pekko.Done;
+import org.apache.pekko.actor.CoordinatedShutdown;
+import org.apache.pekko.actor.typed.ActorSystem;
+
+/**
+ * What runs in a node's actor system, started in the order in which one part needs the other.
+ *
+ * @param vault keys of personal data
+ * @param engine the entities
+ * @param followers processes, timers and read models, each once in the cluster
+ */
+record Services(Vault vault, Engine engine, Followers followers) {
+  static Services start(ActorSystem<?> system, Settings settings, JournalDatabase database) {
+    var clock = Clock.systemUTC();
+    var tail = tail(system, database);
+    closeAtTheEnd(system, tail, database);
+    var vault = Vault.start(database.queries(), masterKeys(settings.keys()));
+    var history = new JournalHistory(tail);
+    var engine = new Engine(system, Catalogue.ALL, clock, history, EntitySettings.DEFAULT);
+    var followers = new Followers(system, database, tail);
+    DurableTimers.start(followers, engine, database, clock, TimerSettings.DEFAULT);
+    return new Services(vault, engine, followers);
+  }
+
+  private static EventTail tail(ActorSystem<?> system, JournalDatabase database) {
+    try {
+      return EventTail.start(system, database, TailSettings.DEFAULT);
+    } catch (SQLException e) {
+      throw new NodeStartException("the journal cannot be read; run './troupe doctor'", e);
+    }
+  }
+
+  private static MasterKeys masterKeys(Settings.Keys keys) {
+    var all = keys.master().stream().map(Secret::value).map(MasterKey::new).toList();
+    return new MasterKeys(all.getFirst(), List.copyOf(all.subList(1, all.size())));
+  }
+
+  private static void closeAtTheEnd(
+      ActorSystem<?> system, EventTail tail, JournalDatabase database) {
+    CoordinatedShutdown.get(system)
+        .addTask(
+            CoordinatedShutdown.PhaseBeforeActorSystemTerminate(),
+            "close-journal",
+            () -> {
+              tail.close();
+              database.close();
+              return CompletableFuture.completedFuture(Done.getInstance());
+            });
+  }
+}
