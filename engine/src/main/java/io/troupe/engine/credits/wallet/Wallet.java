@@ -87,6 +87,8 @@ public record Wallet(
     return switch (command) {
       case Grant grant -> wallet.grant(grant, context.now());
       case Hold hold -> wallet.hold(hold, context.now());
+      case Capture(_, var amount) when amount != null && amount.isZero() ->
+          reject(AMOUNT_NOT_POSITIVE);
       case Capture(var id, var amount) -> {
         var open = wallet.holds.get(id);
         yield open == null ? wallet.captureAgain(id, amount) : capture(id, open, amount);
@@ -104,7 +106,7 @@ public record Wallet(
     if (grant.expiresAt() != null && !grant.expiresAt().isAfter(now)) {
       return reject(ALREADY_EXPIRED);
     }
-    if (grants.stream().anyMatch(slice -> slice.grant().equals(grant.id()))) {
+    if (isOpen(grant.id())) {
       return reject(ID_TAKEN);
     }
     if (grants.size() >= MOST_GRANTS) {
@@ -120,6 +122,13 @@ public record Wallet(
                 now,
                 grant.expiresAt()))
         : reject(BALANCE_LIMIT);
+  }
+
+  /** Whether credits of this grant are available or held: two grants of one id would mix. */
+  private boolean isOpen(GrantId id) {
+    return Stream.concat(
+            grants.stream(), holds.values().stream().flatMap(open -> open.slices().stream()))
+        .anyMatch(slice -> slice.grant().equals(id));
   }
 
   private Decision<WalletEvent> hold(Hold hold, Instant now) {
@@ -152,9 +161,6 @@ public record Wallet(
 
   private static Decision<WalletEvent> capture(HoldId id, OpenHold open, @Nullable Credits wanted) {
     var amount = wanted == null ? open.amount() : wanted;
-    if (amount.isZero()) {
-      return reject(AMOUNT_NOT_POSITIVE);
-    }
     return open.amount().covers(amount)
         ? accept(new CreditsCaptured(id, amount, open.amount().minus(amount), open.reason()))
         : reject(CAPTURE_EXCEEDS_HOLD);

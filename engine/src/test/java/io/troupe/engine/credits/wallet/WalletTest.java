@@ -83,6 +83,27 @@ class WalletTest {
   }
 
   @Test
+  void a_grant_keeps_its_id_to_itself_while_its_credits_are_held() {
+    wallet
+        .when(grant("daily", 10, 0, null))
+        .when(hold(QUESTION, 10))
+        .when(grant("daily", 5, 1, START.plus(Duration.ofDays(1))))
+        .refused(WalletRejection.ID_TAKEN);
+  }
+
+  @Test
+  void nothing_at_all_is_never_captured() {
+    wallet
+        .when(grant("welcome", 100, 0, null))
+        .when(hold(QUESTION, 30))
+        .when(new Capture(QUESTION, credits(0)))
+        .refused(WalletRejection.AMOUNT_NOT_POSITIVE)
+        .when(new Release(QUESTION))
+        .when(new Capture(QUESTION, credits(0)))
+        .refused(WalletRejection.AMOUNT_NOT_POSITIVE);
+  }
+
+  @Test
   void a_hold_left_alone_times_out_and_returns_its_credits() {
     wallet
         .when(grant("welcome", 100, 0, null))
