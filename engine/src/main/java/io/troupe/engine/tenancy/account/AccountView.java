@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An account as callers within the system see it; the password hash never leaves it.
  *
  * @param sessions until when each can be refreshed; one whose time is over may still be listed
- * @param lockedUntil when the latest lock ends or ended; absent: never locked since the last sign-in
+ * @param lockedUntil when the latest lock ends or ended; absent: no lock since the last sign-in
  */
 public record AccountView(
     Personal<String> name,
