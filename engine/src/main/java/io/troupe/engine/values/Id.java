@@ -1,5 +1,10 @@
 package io.troupe.engine.values;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -21,5 +26,15 @@ public interface Id {
       throw new IllegalArgumentException("an id is 1 to 64 characters of A-Z a-z 0-9 _ -");
     }
     return value;
+  }
+
+  /**
+   * These ids without repeats, by value: equal sets are written as equal text on every node, so
+   * that a repeated command is recognised.
+   */
+  static <T extends Id> Set<T> inOrder(Collection<T> ids) {
+    var ordered = new TreeSet<T>(Comparator.comparing(Id::value));
+    ordered.addAll(ids);
+    return Collections.unmodifiableSet(ordered);
   }
 }
