@@ -1,12 +1,12 @@
 package io.troupe.engine.journal.follow;
 
-import io.troupe.engine.journal.TailPosition;
-import java.sql.Connection;
+import java.sql.SQLException;
 import org.apache.pekko.projection.jdbc.javadsl.JdbcHandler;
 
 /**
- * Writes a batch only when the stored offset is the one the batch begins after. The row lock makes
- * a second run of the same follower wait and then fail, as can be after a network partition.
+ * Writes a batch only when the committed offset is the one the batch begins after. The projection
+ * has by now written the new offset in this transaction, and so holds its row: a second run of the
+ * same follower, as can be after a network partition, waits for it and then fails here.
  */
 final class FencedHandler extends JdbcHandler<Batch, PooledSession> {
   private final Follower.Writing follower;
@@ -21,17 +21,18 @@ final class FencedHandler extends JdbcHandler<Batch, PooledSession> {
   public void process(PooledSession session, Batch batch) throws Exception {
     session.withConnection(
         connection -> {
-          fence(connection, batch);
+          fence(batch);
           follower.writer().write(connection, batch.events());
           return batch;
         });
   }
 
-  private void fence(Connection connection, Batch batch) throws Exception {
-    var stored = offsets.lock(connection, follower.name()).orElse(TailPosition.START);
-    if (!stored.equals(batch.after())) {
+  private void fence(Batch batch) throws SQLException {
+    var committed = offsets.of(follower.name());
+    if (!committed.equals(batch.after())) {
       throw new IllegalStateException(
-          "%s is at %s, not at %s: it runs twice".formatted(follower.name(), stored, batch.after()));
+          "%s is at %s, not at %s: it runs twice"
+              .formatted(follower.name(), committed, batch.after()));
     }
   }
 }

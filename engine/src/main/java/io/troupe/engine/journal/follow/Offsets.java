@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.pekko.projection.ProjectionId;
 
@@ -17,7 +16,7 @@ final class Offsets {
           + " WHERE projection_key = '"
           + KEY
           + "'";
-  private static final String LOCK = ALL + " AND projection_name = ? FOR UPDATE";
+  private static final String ONE = ALL + " AND projection_name = ?";
   private static final String DELETE =
       "DELETE FROM pekko_projection_offset_store WHERE projection_key = '"
           + KEY
@@ -45,14 +44,13 @@ final class Offsets {
     }
   }
 
-  /** A follower's offset, locked until the transaction ends; empty before its first batch. */
-  Optional<TailPosition> lock(Connection connection, String follower) throws SQLException {
-    try (var statement = connection.prepareStatement(LOCK)) {
+  /** A follower's committed offset; the start before its first batch. */
+  TailPosition of(String follower) throws SQLException {
+    try (var connection = connections.getConnection();
+        var statement = connection.prepareStatement(ONE)) {
       statement.setString(1, follower);
       try (var rows = statement.executeQuery()) {
-        return rows.next()
-            ? Optional.of(TailPosition.parse(rows.getString(2)))
-            : Optional.empty();
+        return rows.next() ? TailPosition.parse(rows.getString(2)) : TailPosition.START;
       }
     }
   }

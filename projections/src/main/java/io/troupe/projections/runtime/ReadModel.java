@@ -1,0 +1,27 @@
+package io.troupe.projections.runtime;
+
+import io.troupe.engine.journal.follow.Recorded;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Tables made from events, for lists and sums. */
+public interface ReadModel {
+  /** 1 to 40 characters of {@code a-z 0-9 _}, a letter first; never changed. */
+  String name();
+
+  /**
+   * From 1 to 99,999. To be raised with every change of tables or meaning: the model is then built
+   * anew from the first event, while the old tables answer as they are.
+   */
+  int version();
+
+  /** Class path folder of the Flyway migrations that make its tables, on every database. */
+  String migrations();
+
+  /**
+   * Writes what these events mean to the model's tables, named without a schema. Runs in one
+   * transaction with the model's offset, so each event counts exactly once; it must neither commit
+   * nor open a transaction, and does nothing but SQL. When it throws, the same events come again.
+   */
+  void apply(DSLContext sql, List<Recorded> events);
+}

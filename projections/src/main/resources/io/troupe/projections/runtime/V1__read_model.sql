@@ -1,0 +1,12 @@
+-- Every generation of every read model there has been; numbers are never used again.
+CREATE TABLE read_model (
+  name VARCHAR(40) NOT NULL,
+  generation INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  state VARCHAR(10) NOT NULL CHECK (state IN ('BUILDING', 'RUNNING', 'RETIRED')),
+  dropped BOOLEAN DEFAULT FALSE NOT NULL,
+  events BIGINT DEFAULT 0 NOT NULL,
+  started_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  changed_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (name, generation)
+);
