@@ -37,9 +37,8 @@ public record MasterKeys(MasterKey current, List<MasterKey> older) {
     return Stream.concat(Stream.of(current), older.stream())
         .filter(key -> key.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownMasterKeyException(
-                    "keys are wrapped by master key " + id + ", which is not configured here"));
+        .orElseThrow(() ->
+            new UnknownMasterKeyException(
+                "keys are wrapped by master key " + id + ", which is not configured here"));
   }
 }

@@ -101,13 +101,11 @@ final class Installation implements AutoCloseable {
       var results = new ArrayList<T>();
       var futures =
           tasks.stream()
-              .map(
-                  task ->
-                      threads.submit(
-                          () -> {
-                            barrier.await();
-                            return task.call();
-                          }))
+              .map(task ->
+                  threads.submit(() -> {
+                    barrier.await();
+                    return task.call();
+                  }))
               .toList();
       for (var future : futures) {
         results.add(future.get());
