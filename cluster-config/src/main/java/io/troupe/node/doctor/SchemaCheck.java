@@ -14,7 +14,8 @@ final class SchemaCheck {
   private static final String LATEST =
       """
       SELECT "version", "success" FROM "%s" WHERE "version" IS NOT NULL
-      ORDER BY "success", "installed_rank" DESC""";
+      ORDER BY "success", "installed_rank" DESC\
+      """;
 
   private SchemaCheck() {}
 
