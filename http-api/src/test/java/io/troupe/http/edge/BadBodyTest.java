@@ -1,6 +1,7 @@
 package io.troupe.http.edge;
 
 import static io.troupe.http.edge.ProblemAssert.assertProblem;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -164,7 +165,7 @@ class BadBodyTest {
             .header("Content-Type", "application/json")
             .POST(
                 BodyPublishers.ofInputStream(
-                    () -> new ByteArrayInputStream(" ".repeat(500_000).getBytes())));
+                    () -> new ByteArrayInputStream(" ".repeat(500_000).getBytes(UTF_8))));
 
     assertProblem(server.send(request), 413, "body-too-large");
   }
