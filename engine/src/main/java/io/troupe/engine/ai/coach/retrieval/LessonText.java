@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A lesson's plain text, cut where a reader would: at paragraphs, else sentences, else anywhere. */
+/**
+ * A lesson's plain text, cut where a reader would: at paragraphs, else sentences, else anywhere.
+ */
 public final class LessonText {
 
   /** Longest lesson that is cut up, in characters. */
