@@ -26,11 +26,10 @@ class StoredEventsTest {
   @TestFactory
   Stream<DynamicTest> each_event_is_read_from_its_file_and_written_the_same() {
     return TYPES.stream()
-        .flatMap(
-            type ->
-                Arrays.stream(type.events().getPermittedSubclasses())
-                    .map(event -> event.getSimpleName())
-                    .map(name -> DynamicTest.dynamicTest(name, () -> roundTrip(type, name))));
+        .flatMap(type ->
+            Arrays.stream(type.events().getPermittedSubclasses())
+                .map(event -> event.getSimpleName())
+                .map(name -> DynamicTest.dynamicTest(name, () -> roundTrip(type, name))));
   }
 
   @Test

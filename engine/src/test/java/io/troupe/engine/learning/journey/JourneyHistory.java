@@ -40,9 +40,7 @@ final class JourneyHistory {
   JourneyHistory(SplittableRandom random) {
     this.random = random;
     this.assignments =
-        IntStream.rangeClosed(0, random.nextInt(4))
-            .mapToObj(_ -> random.nextBoolean())
-            .toList();
+        IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(_ -> random.nextBoolean()).toList();
     this.model = new NaiveJourney(assignments);
   }
 
