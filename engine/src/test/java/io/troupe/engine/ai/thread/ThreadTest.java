@@ -222,7 +222,8 @@ class ThreadTest {
   }
 
   @Test
-  void a_thread_of_citationstexts_is_full_before_its_view_outgrows_a_message() throws Exception {
+  void a_thread_of_long_texts_is_full_before_its_view_outgrows_a_message()
+      throws JsonProcessingException {
     thread.when(STARTING);
     var cited = new Cited(1, new LessonId("l".repeat(64)), "\u6f22".repeat(200));
     var citations = Collections.nCopies(20, cited);
