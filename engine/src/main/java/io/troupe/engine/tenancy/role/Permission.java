@@ -15,6 +15,8 @@ public enum Permission {
   MEMBER_READ,
   MEMBER_INVITE,
   MEMBER_ROLES,
+  /** Destroy the key of a person's data. */
+  MEMBER_ERASE,
   PROGRAM_READ,
   PROGRAM_WRITE,
   PROGRAM_PUBLISH,
@@ -36,6 +38,8 @@ public enum Permission {
   COACH_ASK,
   ANALYTICS_READ,
   FINANCE_READ,
+  /** Record payments. */
+  FINANCE_WRITE,
   USAGE_READ,
   /** The events of an entity, who caused them and why. */
   TIMELINE_READ,

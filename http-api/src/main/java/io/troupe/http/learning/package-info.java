@@ -1,0 +1,5 @@
+/** Programmes, enrolments, journeys and reviews over HTTP. */
+@NullMarked
+package io.troupe.http.learning;
+
+import org.jspecify.annotations.NullMarked;

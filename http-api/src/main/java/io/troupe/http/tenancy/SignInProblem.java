@@ -1,0 +1,41 @@
+package io.troupe.http.tenancy;
+
+import io.troupe.http.edge.problem.ProblemType;
+import java.util.Locale;
+
+/** Why nobody is signed in. */
+public enum SignInProblem implements ProblemType {
+  /** One answer for an unknown address and a wrong password: neither tells who has an account. */
+  SIGN_IN_FAILED(
+      401, "Sign-in failed", "Check tenant, address and password; an invitation comes first.");
+
+  private final int status;
+  private final String title;
+  private final String advice;
+
+  SignInProblem(int status, String title, String advice) {
+    this.status = status;
+    this.title = title;
+    this.advice = advice;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String advice() {
+    return advice;
+  }
+}
