@@ -106,6 +106,11 @@ class CuttableStreamTest {
     }
 
     @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return read();
+    }
+
+    @Override
     public void close() {
       closed.countDown();
     }
