@@ -63,7 +63,7 @@ final class DatabaseCheck {
       properties.setProperty("loginTimeout", SECONDS);
     }
     try (var connection = DriverManager.getConnection(url, properties)) {
-      return Stream.of(version(connection), SchemaCheck.of(connection));
+      return Stream.concat(Stream.of(version(connection)), SchemaCheck.of(connection));
     } catch (SQLException e) {
       return Stream.of(unreachable(e));
     }

@@ -2,39 +2,49 @@ package io.troupe.node.doctor;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** How far the migrations of the schema are, by the history that Flyway keeps in it. */
+/** How far the migrations of the schema are, by the histories that Flyway keeps in it. */
 final class SchemaCheck {
   private static final String SUBJECT = "schema";
-  private static final String TABLE = "flyway_schema_history";
+  private static final String HISTORIES = "%schema\\_history";
+  // A failed migration sorts first, then the newest.
   private static final String LATEST =
-      "SELECT \"version\", \"success\" FROM \""
-          + TABLE
-          + "\" WHERE \"version\" IS NOT NULL ORDER BY \"success\", \"installed_rank\" DESC";
+      """
+      SELECT "version", "success" FROM "%s" WHERE "version" IS NOT NULL
+      ORDER BY "success", "installed_rank" DESC\
+      """;
 
   private SchemaCheck() {}
 
-  static Finding of(Connection connection) throws SQLException {
-    try (var tables = connection.getMetaData().getTables(null, null, TABLE, null)) {
-      return tables.next() ? history(connection) : empty();
+  static Stream<Finding> of(Connection connection) throws SQLException {
+    List<Finding> findings = new ArrayList<>();
+    var meta = connection.getMetaData();
+    try (var tables = meta.getTables(null, connection.getSchema(), HISTORIES, null)) {
+      while (tables.next()) {
+        findings.add(history(connection, tables.getString("TABLE_NAME")));
+      }
     }
+    return findings.isEmpty()
+        ? Stream.of(Finding.ok(SUBJECT, "empty; made at the first start"))
+        : findings.stream();
   }
 
-  /** A failed migration sorts first, then the newest. */
-  private static Finding history(Connection connection) throws SQLException {
+  private static Finding history(Connection connection, String table) throws SQLException {
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(LATEST)) {
+        var rows = statement.executeQuery(LATEST.formatted(table))) {
       if (!rows.next()) {
-        return empty();
+        return Finding.ok(SUBJECT, table + " is empty; filled at start");
       }
       var version = rows.getString(1);
       return rows.getBoolean(2)
-          ? Finding.ok(SUBJECT, "at version " + version + "; newer ones are applied at start")
-          : Finding.fail(SUBJECT, "migration " + version + " failed", "restore or repair it first");
+          ? Finding.ok(SUBJECT, "%s at version %s".formatted(table, version))
+          : Finding.fail(
+              SUBJECT,
+              "%s: migration %s failed".formatted(table, version),
+              "restore a backup or repair it first");
     }
-  }
-
-  private static Finding empty() {
-    return Finding.ok(SUBJECT, "empty; made at the first start");
   }
 }

@@ -60,7 +60,7 @@ public final class SettingTable {
   public static final Setting<Integer> DATABASE_POOL_JOURNAL =
       plain("DATABASE_POOL_JOURNAL", "8", Form.whole(1, 64), "connections that write; H2 has one");
   public static final Setting<Integer> DATABASE_POOL_PROJECTIONS =
-      plain("DATABASE_POOL_PROJECTIONS", "6", Form.whole(1, 64), "connections of read models");
+      plain("DATABASE_POOL_PROJECTIONS", "4", Form.whole(1, 64), "connections of read models");
   public static final Setting<Integer> DATABASE_POOL_QUERIES =
       plain("DATABASE_POOL_QUERIES", "8", Form.whole(1, 64), "connections of queries");
 

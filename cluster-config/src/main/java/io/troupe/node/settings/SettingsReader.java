@@ -21,10 +21,6 @@ import java.util.Map;
 
 /** Makes the typed settings of a node out of environment variables. */
 public final class SettingsReader {
-  // One writer and no upper-casing of names: what the journal's ordered reading relies on.
-  private static final String H2_FLAGS =
-      ";DATABASE_TO_UPPER=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
-
   private final SettingValues values;
 
   private SettingsReader(SettingValues values) {
@@ -76,7 +72,7 @@ public final class SettingsReader {
   private Journal h2() {
     var file = values.get(DATA_DIR).resolve("journal");
     return new Journal.Jdbc(
-        JdbcKind.H2, "jdbc:h2:file:" + file + H2_FLAGS, "troupe", new Secret(""), pools(1));
+        JdbcKind.H2, "jdbc:h2:file:" + file, "troupe", new Secret(""), pools(1));
   }
 
   private Journal postgres() {

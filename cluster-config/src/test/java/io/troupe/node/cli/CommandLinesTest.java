@@ -72,7 +72,8 @@ class CommandLinesTest {
 
     assertThat(err.toString().lines())
         .containsExactly(
-            "warning: TROUPE_HTTP_PROT is not a setting and ignored; the nearest is TROUPE_HTTP_PORT",
+            "warning: TROUPE_HTTP_PROT is not a setting and ignored;"
+                + " the nearest is TROUPE_HTTP_PORT",
             "error: TROUPE_HTTP_PORT is \"x\"; allowed: a port from 0 (any free one) to 65535");
   }
 

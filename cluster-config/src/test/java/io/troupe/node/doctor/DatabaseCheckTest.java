@@ -52,7 +52,7 @@ class DatabaseCheckTest {
         .extracting(Finding::detail)
         .satisfiesExactly(
             version -> assertThat(version).startsWith("H2 2."),
-            schema -> assertThat(schema).startsWith("at version 2;"));
+            schema -> assertThat(schema).isEqualTo("journal_schema_history at version 2"));
   }
 
   @Test
@@ -79,14 +79,14 @@ class DatabaseCheckTest {
     migrate(url("broken"), "postgres", "postgres");
     try (var connection = DriverManager.getConnection(url("broken"), "postgres", "postgres");
         var statement = connection.createStatement()) {
-      statement.execute("UPDATE flyway_schema_history SET success = false WHERE version = '1'");
+      statement.execute("UPDATE journal_schema_history SET success = false WHERE version = '1'");
     }
 
     assertThat(postgres(url("broken"), "postgres"))
         .filteredOn(finding -> finding.level() == Level.FAIL)
         .singleElement()
         .extracting(Finding::detail)
-        .isEqualTo("migration 1 failed");
+        .isEqualTo("journal_schema_history: migration 1 failed");
   }
 
   @Test
@@ -150,6 +150,7 @@ class DatabaseCheckTest {
     Files.writeString(migrations.resolve("V2__two.sql"), "CREATE TABLE two (id INT);");
     Flyway.configure()
         .dataSource(url, user, password)
+        .table("journal_schema_history")
         .locations("filesystem:" + migrations)
         .load()
         .migrate();

@@ -47,9 +47,8 @@ class SettingsReaderTest {
 
     var journal = (Journal.Jdbc) settings.journal();
     assertThat(journal.kind()).isEqualTo(JdbcKind.H2);
-    assertThat(journal.pools()).isEqualTo(new Pools(1, 6, 8));
-    assertThat(journal.url())
-        .startsWith("jdbc:h2:file:" + settings.dataDir().resolve("journal") + ";");
+    assertThat(journal.pools()).isEqualTo(new Pools(1, 4, 8));
+    assertThat(journal.url()).isEqualTo("jdbc:h2:file:" + settings.dataDir().resolve("journal"));
   }
 
   @Test
@@ -70,7 +69,7 @@ class SettingsReaderTest {
                 "jdbc:postgresql://db:5432/troupe",
                 "owner",
                 new Secret("hidden-password"),
-                new Pools(16, 6, 8)));
+                new Pools(16, 4, 8)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.troupe.engine.journal.follow.BatchRunner;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.runtime.CommandId;
 import io.troupe.engine.runtime.Engine;
+import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.Origin;
 import io.troupe.engine.runtime.Principal;
 import io.troupe.engine.runtime.Reply;
@@ -72,6 +73,7 @@ final class ProcessRunner implements BatchRunner {
     return switch (step) {
       case Step.Perform perform -> perform.effect().get();
       case Step.Ask<?, ?> ask -> ask(ask, event);
+      case Step.Look<?> look -> look(look, event);
     };
   }
 
@@ -80,31 +82,39 @@ final class ProcessRunner implements BatchRunner {
     return scope(event)
         .entity(ask.type(), ask.id())
         .ask(id, ask.command())
-        .thenApply(reply -> then(ask, reply));
+        .thenApply(reply -> ask.then().apply(settled(ask.name(), ask.type(), reply)));
   }
 
-  private <C, V> List<Step> then(Step.Ask<C, V> ask, Reply<V> reply) {
+  private <V> CompletionStage<List<Step>> look(Step.Look<V> look, Recorded event) {
+    return scope(event)
+        .entity(look.type(), look.id())
+        .read()
+        .thenApply(reply -> look.then().apply(settled(look.name(), look.type(), reply)));
+  }
+
+  /** The reply, unless it only says that the entity cannot answer yet. */
+  private <V> Reply<V> settled(String step, EntityType<?, ?, ?, V> type, Reply<V> reply) {
     return switch (reply) {
-      case Reply.Done<V> done -> ask.then().apply(done);
+      case Reply.Done<V> done -> done;
       case Reply.Rejected<V> rejected -> {
-        noteRefusal(ask, rejected);
-        yield ask.then().apply(rejected);
+        noteRefusal(step, rejected);
+        yield rejected;
       }
-      case Reply.Busy<V> _ -> throw new StepRetry.NotYet(ask.type().name() + " is busy");
+      case Reply.Busy<V> _ -> throw new StepRetry.NotYet(type.name() + " is busy");
       case Reply.Failed<V>(var trace) ->
-          throw new StepRetry.NotYet(ask.type().name() + " failed, trace " + trace);
+          throw new StepRetry.NotYet(type.name() + " failed, trace " + trace);
     };
   }
 
-  private void noteRefusal(Step.Ask<?, ?> ask, Reply.Rejected<?> rejected) {
+  private void noteRefusal(String step, Reply.Rejected<?> rejected) {
     if (rejected.rejection() == RuntimeRejection.COMMAND_ID_REUSED) {
       LOG.warn(
           "{}: step {} was done before with another content, which stands; two steps of one event"
               + " have one name, or the process was changed between the two",
           process.name(),
-          ask.name());
+          step);
     } else {
-      LOG.debug("{}: {} refused, {}", process.name(), ask.name(), rejected.rejection().code());
+      LOG.debug("{}: {} refused, {}", process.name(), step, rejected.rejection().code());
     }
   }
 

@@ -42,7 +42,9 @@ final class Bodies {
     return entity
         .withSizeLimit(settings.maxBody())
         .toStrict(settings.bodyTimeout().toMillis(), system)
-        .exceptionally(e -> { throw refused(e).exception(); })
+        .exceptionally(e -> {
+          throw refused(e).exception();
+        })
         .thenApply(strict -> strict.getData().toArrayUnsafe());
   }
 

@@ -32,7 +32,8 @@ public record Caller(
     for (var permission : needed) {
       if (!holds(permission)) {
         throw Problem.of(
-                EdgeProblem.FORBIDDEN, "The permission '%s' is needed.".formatted(permission.code()))
+                EdgeProblem.FORBIDDEN,
+                "The permission '%s' is needed.".formatted(permission.code()))
             .exception();
       }
     }

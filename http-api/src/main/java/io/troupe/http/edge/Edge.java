@@ -27,7 +27,8 @@ import org.apache.pekko.http.javadsl.server.Route;
  * and answers with an {@link Answer} or fails with a problem.
  *
  * <pre>{@code
- * path("grants", () -> post(() -> edge.command(caller, WALLET_GRANT, GrantJson.class, call -> ...)))
+ * path("grants", () ->
+ *     post(() -> edge.command(caller, WALLET_GRANT, GrantJson.class, call -> ...)))
  * }</pre>
  */
 public final class Edge {
@@ -45,8 +46,8 @@ public final class Edge {
   }
 
   /**
-   * All routes as one handler for the server, with what surrounds every request: trace id, admission,
-   * problems for whatever goes wrong, safe headers, access log.
+   * All routes as one handler for the server, with what surrounds every request: trace id,
+   * admission, problems for whatever goes wrong, safe headers, access log.
    */
   public HttpHandler handler(Route routes) {
     return new Pipeline(settings.maxRequests(), Failures.sealed(routes, system), system);
@@ -85,7 +86,9 @@ public final class Edge {
 
   /** A change without a body. */
   public Route command(
-      Caller caller, Permission permission, Function<Call<NoBody>, CompletionStage<Answer>> handle) {
+      Caller caller,
+      Permission permission,
+      Function<Call<NoBody>, CompletionStage<Answer>> handle) {
     return permitted(
         caller,
         permission,
@@ -98,12 +101,11 @@ public final class Edge {
   /** A change with a JSON body by somebody who is not signed in, such as a sign-up. */
   public <B> Route publicCommand(
       Class<B> type, Function<PublicCall<B>, CompletionStage<Answer>> handle) {
-    return answered(
-        request ->
-            bodies
-                .json(request)
-                .thenApply(bytes -> publicCall(request, bytes, Json.read(bytes, type)))
-                .thenCompose(handle));
+    return answered(request ->
+        bodies
+            .json(request)
+            .thenApply(bytes -> publicCall(request, bytes, Json.read(bytes, type)))
+            .thenCompose(handle));
   }
 
   /** Something to read. */
@@ -113,14 +115,11 @@ public final class Edge {
   }
 
   private Route permitted(
-      Caller caller,
-      Permission permission,
-      Function<HttpRequest, CompletionStage<Answer>> handle) {
-    return answered(
-        request -> {
-          caller.require(permission);
-          return handle.apply(request);
-        });
+      Caller caller, Permission permission, Function<HttpRequest, CompletionStage<Answer>> handle) {
+    return answered(request -> {
+      caller.require(permission);
+      return handle.apply(request);
+    });
   }
 
   private Route answered(Function<HttpRequest, CompletionStage<Answer>> handle) {
@@ -137,8 +136,7 @@ public final class Edge {
   }
 
   private static <B> PublicCall<B> publicCall(HttpRequest request, byte[] bytes, B body) {
-    var id =
-        IdempotencyKey.anonymousCommandId(key(request), method(request), path(request), bytes);
+    var id = IdempotencyKey.anonymousCommandId(key(request), method(request), path(request), bytes);
     return new PublicCall<>(TraceId.of(request), id, body);
   }
 

@@ -11,8 +11,7 @@ import java.time.Duration;
  */
 public record EdgeSettings(int maxRequests, int maxBody, Duration bodyTimeout) {
   /** 2,048 requests, 64 KiB, 5 seconds. */
-  public static final EdgeSettings DEFAULT =
-      new EdgeSettings(2_048, 65_536, Duration.ofSeconds(5));
+  public static final EdgeSettings DEFAULT = new EdgeSettings(2_048, 65_536, Duration.ofSeconds(5));
 
   /** Checks the ranges. */
   public EdgeSettings {

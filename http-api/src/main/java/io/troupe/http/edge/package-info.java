@@ -1,4 +1,6 @@
-/** The foundation of every route: who calls, with what right, what was asked, how it is answered. */
+/**
+ * The foundation of every route: who calls, with what right, what was asked, how it is answered.
+ */
 @NullMarked
 package io.troupe.http.edge;
 

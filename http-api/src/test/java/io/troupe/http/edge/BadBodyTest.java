@@ -2,6 +2,7 @@ package io.troupe.http.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.troupe.http.edge.ProblemAssert.assertProblem;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

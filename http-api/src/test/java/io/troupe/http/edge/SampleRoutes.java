@@ -50,13 +50,12 @@ final class SampleRoutes {
             () ->
                 concat(
                     path("sign-ups", () -> post(this::signUp)),
-                    edge.authenticated(
-                        caller ->
-                            concat(
-                                pathPrefix("wallets", () -> wallets(caller)),
-                                path("boom", () -> get(() -> boom(caller))),
-                                path("late", () -> get(() -> late(caller))),
-                                path("held", () -> get(() -> held(caller))))))));
+                    edge.authenticated(caller ->
+                        concat(
+                            pathPrefix("wallets", () -> wallets(caller)),
+                            path("boom", () -> get(() -> boom(caller))),
+                            path("late", () -> get(() -> late(caller))),
+                            path("held", () -> get(() -> held(caller))))))));
   }
 
   private Route wallets(Caller caller) {
@@ -69,19 +68,16 @@ final class SampleRoutes {
                     path(
                         "grants",
                         () ->
-                            post(
-                                () ->
-                                    edge.command(
-                                        caller,
-                                        WALLET_GRANT,
-                                        SampleJson.Grant.class,
-                                        call -> grant(id, call)))),
-                    pathEnd(
-                        () ->
-                            concat(
-                                get(() -> edge.query(caller, WALLET_READ_ANY, read -> one(id, read))),
-                                delete(
-                                    () -> edge.command(caller, WALLET_GRANT, this::remove)))))));
+                            post(() ->
+                                edge.command(
+                                    caller,
+                                    WALLET_GRANT,
+                                    SampleJson.Grant.class,
+                                    call -> grant(id, call)))),
+                    pathEnd(() ->
+                        concat(
+                            get(() -> edge.query(caller, WALLET_READ_ANY, read -> one(id, read))),
+                            delete(() -> edge.command(caller, WALLET_GRANT, this::remove)))))));
   }
 
   private static CompletionStage<Answer> grant(String id, Call<SampleJson.Grant> call) {
@@ -94,7 +90,10 @@ final class SampleRoutes {
     return call.precondition().allows(VERSION)
         ? completedStage(Answer.noContent())
         : failedStage(
-            Problem.of(EdgeProblem.PRECONDITION_FAILED, "It is at another version.", Precondition.HEADER)
+            Problem.of(
+                    EdgeProblem.PRECONDITION_FAILED,
+                    "It is at another version.",
+                    Precondition.HEADER)
                 .exception());
   }
 
@@ -106,7 +105,8 @@ final class SampleRoutes {
   private static CompletionStage<Answer> list(Read read) {
     var page = read.page("wallets", 1);
     var start = page.after().map(it -> Integer.parseInt(it.keys().getFirst())).orElse(0);
-    var rows = IntStream.rangeClosed(start + 1, Math.min(7, start + page.limit() + 1)).boxed().toList();
+    var rows =
+        IntStream.rangeClosed(start + 1, Math.min(7, start + page.limit() + 1)).boxed().toList();
     return completedStage(
         Answer.ok(
             Page.of(rows, page.limit(), row -> new Cursor("wallets", List.of(row.toString())))));

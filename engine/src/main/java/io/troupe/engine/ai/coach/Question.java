@@ -45,7 +45,8 @@ public record Question(
     atMost("question.unlocked", unlocked.size(), Passage.MAX_PASSAGES);
     atMost("question.history", history.size(), MAX_TURNS);
     if (languageHint != null && !languageHint.matches(LANGUAGE_TAG)) {
-      throw new IllegalArgumentException("question.languageHint must be a BCP 47 tag such as pt-BR");
+      throw new IllegalArgumentException(
+          "question.languageHint must be a BCP 47 tag such as pt-BR");
     }
     if (maxOutputTokens < 1) {
       throw new IllegalArgumentException("question.maxOutputTokens must be 1 or more");

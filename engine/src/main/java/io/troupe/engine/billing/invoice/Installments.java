@@ -29,11 +29,9 @@ public final class Installments {
     var share = total.minor() / count;
     var larger = total.minor() % count;
     return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                new Installment(
-                    first.plusMonths(i),
-                    new Money(i < larger ? share + 1 : share, total.currency())))
+        .mapToObj(i ->
+            new Installment(
+                first.plusMonths(i), new Money(i < larger ? share + 1 : share, total.currency())))
         .toList();
   }
 }

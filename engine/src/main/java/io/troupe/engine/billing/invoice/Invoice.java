@@ -18,8 +18,7 @@ import io.troupe.engine.runtime.Decision;
  * What a customer owes. The installments always sum to the total, each payment counts once, and no
  * more is taken than is owed.
  */
-public sealed interface Invoice
-    permits Invoice.NotIssued, IssuedInvoice, Invoice.Cancelled {
+public sealed interface Invoice permits Invoice.NotIssued, IssuedInvoice, Invoice.Cancelled {
   record NotIssued() implements Invoice {}
 
   /** Taken back before anything was paid. */

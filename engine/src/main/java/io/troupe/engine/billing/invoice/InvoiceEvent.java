@@ -22,8 +22,7 @@ public sealed interface InvoiceEvent {
     }
   }
 
-  record PaymentReceived(
-      String paymentId, Money amount, Instant at, @Nullable String reference)
+  record PaymentReceived(String paymentId, Money amount, Instant at, @Nullable String reference)
       implements InvoiceEvent {}
 
   /** Nothing is owed any more. */

@@ -42,8 +42,7 @@ public record InvoiceView(
     };
   }
 
-  private static InvoiceView of(
-      InvoiceIssued issued, InvoiceStatus status, Money paid, Money due) {
+  private static InvoiceView of(InvoiceIssued issued, InvoiceStatus status, Money paid, Money due) {
     return new InvoiceView(
         issued.customer(),
         status,

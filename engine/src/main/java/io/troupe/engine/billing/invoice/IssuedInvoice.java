@@ -69,9 +69,7 @@ public record IssuedInvoice(InvoiceIssued issued, PMap<String, Money> payments, 
     }
     var received =
         new PaymentReceived(payment.paymentId(), payment.amount(), now, payment.reference());
-    return payment.amount().equals(open())
-        ? accept(received, new InvoicePaid())
-        : accept(received);
+    return payment.amount().equals(open()) ? accept(received, new InvoicePaid()) : accept(received);
   }
 
   private @Nullable InvoiceRejection flaw(RecordPayment payment) {

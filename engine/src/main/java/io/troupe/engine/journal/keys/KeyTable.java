@@ -44,25 +44,25 @@ record KeyTable(DataSource database) {
 
   /** Leaves a tombstone, also where there was no key yet. A second time changes nothing. */
   void destroy(KeyOwner owner) {
-    if (!bury(owner) && !insertTombstone(owner)) {
-      bury(owner); // someone made the key in between
+    if (find(owner).isEmpty()) {
+      insertTombstone(owner);
     }
+    bury(owner); // also the key that someone made in between
   }
 
-  private boolean bury(KeyOwner owner) {
+  private void insertTombstone(KeyOwner owner) {
+    var sql =
+        "INSERT INTO person_key (tenant_id, person_id, created_at, destroyed_at)"
+            + " VALUES (?, ?, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)";
+    run(sql, statement -> insertOnce(statement, owner.tenant(), owner.person()));
+  }
+
+  private void bury(KeyOwner owner) {
     var sql =
         "UPDATE person_key SET wrapped = NULL, master_key_id = NULL,"
             + " destroyed_at = COALESCE(destroyed_at, CURRENT_TIMESTAMP)"
             + " WHERE tenant_id = ? AND person_id = ?";
-    return run(
-        sql, statement -> bind(statement, owner.tenant(), owner.person()).executeUpdate() > 0);
-  }
-
-  private boolean insertTombstone(KeyOwner owner) {
-    var sql =
-        "INSERT INTO person_key (tenant_id, person_id, created_at, destroyed_at)"
-            + " VALUES (?, ?, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)";
-    return run(sql, statement -> insertOnce(statement, owner.tenant(), owner.person()));
+    run(sql, statement -> bind(statement, owner.tenant(), owner.person()).executeUpdate());
   }
 
   /** Up to {@code limit} keys that another master key wraps. */

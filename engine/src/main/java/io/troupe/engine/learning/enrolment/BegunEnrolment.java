@@ -37,8 +37,7 @@ public record BegunEnrolment(EnrolmentBegun begun, Steps steps, EnrolmentStatus 
     implements Enrolment {
 
   static BegunEnrolment of(EnrolmentBegun begun) {
-    return new BegunEnrolment(
-        begun, Steps.planned(begun.plan() != null), EnrolmentStatus.RUNNING);
+    return new BegunEnrolment(begun, Steps.planned(begun.plan() != null), EnrolmentStatus.RUNNING);
   }
 
   Decision<EnrolmentEvent> decide(EnrolmentCommand command) {

@@ -30,9 +30,7 @@ public sealed interface Enrolment permits Enrolment.NotBegun, BegunEnrolment {
       Enrolment enrolment, EnrolmentCommand command, Context context) {
     return switch (enrolment) {
       case NotBegun() ->
-          command instanceof Begin begin
-              ? begin(begin, context.now())
-              : reject(NO_SUCH_ENROLMENT);
+          command instanceof Begin begin ? begin(begin, context.now()) : reject(NO_SUCH_ENROLMENT);
       case BegunEnrolment begun -> begun.decide(command);
     };
   }

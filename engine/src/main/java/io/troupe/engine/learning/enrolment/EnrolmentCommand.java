@@ -27,8 +27,8 @@ public sealed interface EnrolmentCommand {
   /**
    * Reports that the next step is done.
    *
-   * @param result what it made, in the form of an id; {@code LOGIN_NAME}, {@code JOURNEY} and {@code
-   *     INVOICE} have one
+   * @param result what it made, in the form of an id; {@code LOGIN_NAME}, {@code JOURNEY} and
+   *     {@code INVOICE} have one
    */
   record CompleteStep(Step step, @Nullable String result) implements EnrolmentCommand {}
 

@@ -13,8 +13,6 @@ public record Plan(Money total, int installments, LocalDate firstDue) {
   static final int MOST_INSTALLMENTS = 24;
 
   boolean isSound() {
-    return installments >= 1
-        && installments <= MOST_INSTALLMENTS
-        && total.minor() >= installments;
+    return installments >= 1 && installments <= MOST_INSTALLMENTS && total.minor() >= installments;
   }
 }

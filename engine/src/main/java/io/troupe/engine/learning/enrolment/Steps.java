@@ -38,8 +38,7 @@ public record Steps(PVector<StepProgress> all) {
     return step(
         first(
             all.reversed(),
-            progress ->
-                progress.state() == StepState.DONE && undoable.test(progress.step())));
+            progress -> progress.state() == StepState.DONE && undoable.test(progress.step())));
   }
 
   Steps with(Step step, UnaryOperator<StepProgress> change) {

@@ -26,10 +26,7 @@ public record Handed(
   }
 
   Handed judged(
-      Verdict given,
-      @Nullable Personal<String> remark,
-      @Nullable Integer points,
-      AccountId judge) {
+      Verdict given, @Nullable Personal<String> remark, @Nullable Integer points, AccountId judge) {
     return new Handed(id, text, at, given, remark, points, judge);
   }
 }

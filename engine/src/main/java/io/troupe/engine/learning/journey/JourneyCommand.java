@@ -41,10 +41,7 @@ public sealed interface JourneyCommand {
    * @param score 0 to 100
    */
   record Review(
-      SubmissionId id,
-      Verdict verdict,
-      @Nullable Personal<String> comment,
-      @Nullable Integer score)
+      SubmissionId id, Verdict verdict, @Nullable Personal<String> comment, @Nullable Integer score)
       implements JourneyCommand {}
 
   /** Puts a mentor, or another one, at the learner's side. */

@@ -26,8 +26,8 @@ public sealed interface JourneyEvent {
   /**
    * A lesson may now be seen.
    *
-   * @param becauseOf the work whose approval opened it; absent when it is the first lesson or follows
-   *     one without an assignment
+   * @param becauseOf the work whose approval opened it; absent when it is the first lesson or
+   *     follows one without an assignment
    */
   record LessonUnlocked(LessonId lesson, @Nullable SubmissionId becauseOf)
       implements JourneyEvent {}

@@ -174,8 +174,7 @@ public record StartedJourney(
       @Nullable Integer score,
       AccountId reviewer) {
     return with(
-        lesson,
-        track -> track.changeLast(work -> work.judged(verdict, comment, score, reviewer)));
+        lesson, track -> track.changeLast(work -> work.judged(verdict, comment, score, reviewer)));
   }
 
   StartedJourney complete() {

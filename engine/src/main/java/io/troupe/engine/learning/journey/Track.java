@@ -39,8 +39,7 @@ public record Track(
 
   Track changeLast(UnaryOperator<Handed> change) {
     var last = handed.size() - 1;
-    return new Track(
-        stop, unlocked, viewedAt, handed.with(last, change.apply(handed.get(last))));
+    return new Track(stop, unlocked, viewedAt, handed.with(last, change.apply(handed.get(last))));
   }
 
   /** Whether this work is what a verdict is waited for. */

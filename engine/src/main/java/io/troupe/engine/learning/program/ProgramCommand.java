@@ -3,8 +3,8 @@ package io.troupe.engine.learning.program;
 import java.util.List;
 
 /**
- * What may be asked of a programme. Limits: titles 1 to 200 characters, 50 modules, 200 lessons with
- * unique ids, and 200,000 characters of lesson text and assignments in all.
+ * What may be asked of a programme. Limits: titles 1 to 200 characters, 50 modules, 200 lessons
+ * with unique ids, and 200,000 characters of lesson text and assignments in all.
  */
 public sealed interface ProgramCommand {
   /** Makes the programme, as a draft. */

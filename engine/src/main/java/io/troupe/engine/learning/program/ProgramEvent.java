@@ -17,8 +17,7 @@ public sealed interface ProgramEvent {
   }
 
   /** The draft became this version; versions count from 1. */
-  record ProgramPublished(int version, String title, List<Module> modules)
-      implements ProgramEvent {
+  record ProgramPublished(int version, String title, List<Module> modules) implements ProgramEvent {
     public ProgramPublished {
       modules = List.copyOf(modules);
     }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param to receiver's address alone, at most 254 characters
  * @param subject at most 200 characters
  * @param text at most 256 Ki characters
- * @param headers at most 20 further headers, such as {@code List-Unsubscribe}; none that the gateway
- *     writes itself
+ * @param headers at most 20 further headers, such as {@code List-Unsubscribe}; none that the
+ *     gateway writes itself
  */
 public record Mail(
     String id,
@@ -34,8 +34,19 @@ public record Mail(
   private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}]*");
   private static final Set<String> OWN =
       Set.of(
-          "from", "to", "cc", "bcc", "sender", "subject", "date", "message-id", "mime-version",
-          "content-type", "content-transfer-encoding", "return-path", "received");
+          "from",
+          "to",
+          "cc",
+          "bcc",
+          "sender",
+          "subject",
+          "date",
+          "message-id",
+          "mime-version",
+          "content-type",
+          "content-transfer-encoding",
+          "return-path",
+          "received");
 
   /** Checks each part; the message of the exception names the rule, never the value. */
   public Mail {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One thing that may be allowed. The {@link #code} travels in tokens and stands in stored events, so
- * a constant may be added but never renamed or removed.
+ * One thing that may be allowed. The {@link #code} travels in tokens and stands in stored events,
+ * so a constant may be added but never renamed or removed.
  */
 public enum Permission {
   TENANT_SETTINGS,

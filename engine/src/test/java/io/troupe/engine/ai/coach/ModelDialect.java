@@ -34,13 +34,15 @@ enum ModelDialect {
     @Override
     String errorBody(int status, String key) {
       var code = status == 401 ? "invalid_api_key" : "error_" + status;
-      return "{\"error\":{\"message\":\"Incorrect API key provided: %s\",\"type\":\"%s\",\"code\":\"%s\"}}"
-          .formatted(key, "invalid_request_error", code);
+      return ("{\"error\":{\"message\":\"Incorrect API key provided: %s\","
+              + "\"type\":\"invalid_request_error\",\"code\":\"%s\"}}")
+          .formatted(key, code);
     }
 
     private String chunk(String delta, @Nullable String finish) {
       return ("data: {\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\",\"created\":1,"
-              + "\"model\":\"%s\",\"choices\":[{\"index\":0,\"delta\":%s,\"finish_reason\":%s}]}\n\n")
+              + "\"model\":\"%s\",\"choices\":[{\"index\":0,\"delta\":%s,"
+              + "\"finish_reason\":%s}]}\n\n")
           .formatted(MODEL, delta, finish == null ? "null" : json(finish));
     }
 

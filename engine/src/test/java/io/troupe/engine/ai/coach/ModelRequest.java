@@ -18,7 +18,8 @@ public record ModelRequest(String path, Map<String, String> headers, String body
     var headers = new TreeMap<String, String>();
     for (var line = line(in); !line.isEmpty(); line = line(in)) {
       var colon = line.indexOf(':');
-      headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+      headers.put(
+          line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     var length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
     return new ModelRequest(path, headers, new String(in.readNBytes(length), "UTF-8"));

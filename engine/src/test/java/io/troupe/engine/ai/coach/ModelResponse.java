@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Plays a script on a socket, in HTTP's chunked encoding, so that it can break in the middle. */
@@ -63,9 +64,7 @@ final class ModelResponse {
   }
 
   private void begin(Step.Usage usage) throws IOException {
-    send(
-        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n"
-            + "Connection: close\r\n\r\n");
+    head("200 OK", "text/event-stream", "Transfer-Encoding: chunked");
     for (var event : dialect.begin(usage)) {
       chunk(event);
     }
@@ -73,9 +72,14 @@ final class ModelResponse {
 
   private void refuse(int status) throws IOException {
     var body = dialect.errorBody(status, request.key());
-    send(
-        "HTTP/1.1 %d Refused\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
-            .formatted(status, body.getBytes(UTF_8).length, body));
+    var length = "Content-Length: " + body.getBytes(UTF_8).length;
+    head(status + " Refused", "application/json", length);
+    send(body);
+  }
+
+  private void head(String status, String type, String framing) throws IOException {
+    var head = List.of("HTTP/1.1 " + status, "Content-Type: " + type, framing, "Connection: close");
+    send(String.join("\r\n", head) + "\r\n\r\n");
   }
 
   private void stall() throws IOException {

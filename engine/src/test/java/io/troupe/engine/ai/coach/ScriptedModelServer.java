@@ -11,9 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A language model's server on the loopback, for tests: OpenAI's {@code POST
- * .../chat/completions} and Anthropic's {@code POST .../messages}, both streaming. It plays one
- * script for every request until told another, one request a connection.
+ * A language model's server on the loopback, for tests: OpenAI's {@code POST .../chat/completions}
+ * and Anthropic's {@code POST .../messages}, both streaming. It plays one script for every request
+ * until told another, one request a connection.
  *
  * <pre>{@code
  * try (var server = ScriptedModelServer.playing(ModelScript.says("Rest well. [1]"))) {

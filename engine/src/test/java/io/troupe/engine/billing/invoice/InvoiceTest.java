@@ -31,9 +31,7 @@ class InvoiceTest {
 
   @Test
   void an_invoice_is_issued_for_the_sum_of_its_lines() {
-    invoice
-        .when(ISSUE)
-        .then(new InvoiceIssued(CUSTOMER, LINES, THIRDS, euros(100), START));
+    invoice.when(ISSUE).then(new InvoiceIssued(CUSTOMER, LINES, THIRDS, euros(100), START));
     assertThat(view().due()).isEqualTo(euros(100));
     assertThat(view().status()).isEqualTo(InvoiceStatus.OPEN);
   }
@@ -118,9 +116,7 @@ class InvoiceTest {
     for (var i = 0; i < IssuedInvoice.MOST_PAYMENTS; i++) {
       invoice.when(pay("part-" + i, new Money(1, "EUR"))).accepted();
     }
-    invoice
-        .when(pay("more", new Money(1, "EUR")))
-        .refused(InvoiceRejection.TOO_MANY_PAYMENTS);
+    invoice.when(pay("more", new Money(1, "EUR"))).refused(InvoiceRejection.TOO_MANY_PAYMENTS);
   }
 
   @Test

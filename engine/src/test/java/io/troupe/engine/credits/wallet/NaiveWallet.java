@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A purse of single coins. Every credit ever granted is a coin of its own that lies somewhere: free,
- * in a hold, spent or expired. No sum is kept, everything is counted. Answers are {@code accepted},
- * {@code unchanged} or the name of the refusal.
+ * A purse of single coins. Every credit ever granted is a coin of its own that lies somewhere:
+ * free, in a hold, spent or expired. No sum is kept, everything is counted. Answers are {@code
+ * accepted}, {@code unchanged} or the name of the refusal.
  */
 final class NaiveWallet {
   static final String ACCEPTED = "accepted";
@@ -120,7 +120,9 @@ final class NaiveWallet {
     return ACCEPTED;
   }
 
-  /** To end a hold a second time changes nothing when it says the same, and is refused otherwise. */
+  /**
+   * To end a hold a second time changes nothing when it says the same, and is refused otherwise.
+   */
   private String again(String id, int amount) {
     if (!ended.containsKey(id)) {
       return "UNKNOWN_HOLD";

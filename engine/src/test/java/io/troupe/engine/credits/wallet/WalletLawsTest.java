@@ -78,14 +78,13 @@ class WalletLawsTest {
 
   private static List<HoldId> settled(List<WalletEvent> events) {
     return events.stream()
-        .<HoldId>mapMulti(
-            (event, out) -> {
-              switch (event) {
-                case CreditsCaptured captured -> out.accept(captured.id());
-                case HoldReleased released -> out.accept(released.id());
-                case CreditsGranted _, CreditsHeld _, CaptureRefunded _, GrantExpired _ -> {}
-              }
-            })
+        .<HoldId>mapMulti((event, out) -> {
+          switch (event) {
+            case CreditsCaptured captured -> out.accept(captured.id());
+            case HoldReleased released -> out.accept(released.id());
+            case CreditsGranted _, CreditsHeld _, CaptureRefunded _, GrantExpired _ -> {}
+          }
+        })
         .toList();
   }
 }

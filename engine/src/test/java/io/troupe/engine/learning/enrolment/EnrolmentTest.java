@@ -43,13 +43,10 @@ class EnrolmentTest {
   void an_enrolment_begins_with_the_login_name() {
     enrolment
         .when(begin(PLAN))
-        .then(
-            new EnrolmentBegun(LEARNER, NAME, EMAIL, "hash", PROGRAM, null, PLAN, START))
+        .then(new EnrolmentBegun(LEARNER, NAME, EMAIL, "hash", PROGRAM, null, PLAN, START))
         .when(new CompleteStep(Step.ACCOUNT, null))
         .refused(EnrolmentRejection.NOT_NEXT);
-    assertThat(view().steps())
-        .extracting(StepProgress::step)
-        .containsExactly(Step.values());
+    assertThat(view().steps()).extracting(StepProgress::step).containsExactly(Step.values());
   }
 
   @Test
@@ -153,9 +150,7 @@ class EnrolmentTest {
     upToJourney(PLAN, KNOWN)
         .when(new FailStep(Step.INVOICE, "nothing-due"))
         .when(new UndoStep(Step.JOURNEY))
-        .then(
-            new StepUndone(Step.JOURNEY, null),
-            new EnrolmentUndone(Step.INVOICE, "nothing-due"));
+        .then(new StepUndone(Step.JOURNEY, null), new EnrolmentUndone(Step.INVOICE, "nothing-due"));
   }
 
   @Test

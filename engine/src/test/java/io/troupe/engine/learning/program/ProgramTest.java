@@ -57,8 +57,7 @@ class ProgramTest {
         .when(new Change(TITLE, MORE))
         .then(new ProgramChanged(TITLE, MORE));
     assertThat(view())
-        .isEqualTo(
-            new ProgramView(new Outline(TITLE, MORE), new Published(1, TITLE, MODULES)));
+        .isEqualTo(new ProgramView(new Outline(TITLE, MORE), new Published(1, TITLE, MODULES)));
   }
 
   @Test

@@ -1,18 +1,17 @@
 package io.troupe.http.edge.exchange;
 
 import static io.troupe.http.edge.problem.EdgeProblem.BAD_PARAMETER;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.troupe.http.edge.json.Json;
 import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.edge.problem.ProblemException;
-import io.troupe.http.edge.json.Json;
 import java.util.Base64;
 import java.util.List;
 
 /**
- * Where a page ended: the sort keys of its last item. Not signed, as it opens nothing: the listing's
- * query keeps to the caller's scope whatever the keys say. Keys are opaque to clients, who only send
- * back what they got.
+ * Where a page ended: the sort keys of its last item. Not signed, as it opens nothing: the
+ * listing's query keeps to the caller's scope whatever the keys say. Keys are opaque to clients,
+ * who only send back what they got.
  *
  * @param listing the listing it belongs to; a cursor of one is refused by another
  * @param keys 1 to 4 sort keys as text, each at most 256 characters

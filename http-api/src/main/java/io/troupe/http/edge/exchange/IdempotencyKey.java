@@ -53,7 +53,8 @@ public record IdempotencyKey(String value) {
 
   /**
    * The same for a request without an account. The body's bytes stand in for the account: who
-   * guesses another's key but not the whole of the body gets no answer that was meant for the other.
+   * guesses another's key but not the whole of the body gets no answer that was meant for the
+   * other.
    */
   public static String anonymousCommandId(
       Optional<IdempotencyKey> key, String method, String path, byte[] body) {
@@ -63,7 +64,8 @@ public record IdempotencyKey(String value) {
   }
 
   private static String digest(String... parts) {
-    return encode(sha256().digest(String.join("\n", parts).getBytes(UTF_8))).substring(0, ID_LENGTH);
+    return encode(sha256().digest(String.join("\n", parts).getBytes(UTF_8)))
+        .substring(0, ID_LENGTH);
   }
 
   private static String random() {

@@ -17,7 +17,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
   }
 
   /**
-   * Cuts a page from rows of which one more than the limit was asked for, to see whether any follow.
+   * Cuts a page from rows of which one more than the limit was asked for, to see whether any
+   * follow.
    *
    * @param rows at most limit + 1, in the listing's order
    * @param cursor the cursor that stands for a row

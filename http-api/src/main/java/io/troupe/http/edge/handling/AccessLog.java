@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One line a request: method, path, status, milliseconds, trace id. Of the path only the API's own
- * words are kept: ids, and whatever else a client put there, become {@code *}; the query is left out.
+ * words are kept: ids, and whatever else a client put there, become {@code *}; the query is left
+ * out.
  */
 final class AccessLog {
   private static final Logger LOG = LoggerFactory.getLogger("io.troupe.http.access");

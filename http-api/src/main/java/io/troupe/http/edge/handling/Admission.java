@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 
 /**
- * Lets in a bounded number of requests at once and turns away the next, at once: a queue in front of
- * a busy server only makes every answer late.
+ * Lets in a bounded number of requests at once and turns away the next, at once: a queue in front
+ * of a busy server only makes every answer late.
  */
 final class Admission {
   private final Semaphore places;

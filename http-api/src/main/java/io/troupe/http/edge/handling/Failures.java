@@ -54,11 +54,9 @@ public final class Failures {
 
   private static ExceptionHandler exceptions() {
     return ExceptionHandler.newBuilder()
-        .matchAny(
-            failure ->
-                extractRequest(
-                    request ->
-                        complete(ProblemResponse.of(problem(failure, TraceId.of(request))))))
+        .matchAny(failure ->
+            extractRequest(
+                request -> complete(ProblemResponse.of(problem(failure, TraceId.of(request))))))
         .build();
   }
 

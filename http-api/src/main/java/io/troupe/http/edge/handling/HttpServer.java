@@ -17,10 +17,7 @@ public final class HttpServer {
   /** Binds a handler to a host's port, 0 for any; fails when the port is taken. */
   public static CompletionStage<ServerBinding> bind(
       String host, int port, HttpHandler handler, ClassicActorSystemProvider system) {
-    return Http.get(system)
-        .newServerAt(host, port)
-        .withSettings(settings(system))
-        .bind(handler);
+    return Http.get(system).newServerAt(host, port).withSettings(settings(system)).bind(handler);
   }
 
   private static ServerSettings settings(ClassicActorSystemProvider system) {

@@ -55,13 +55,10 @@ public final class Pipeline implements HttpHandler {
     exchange
         .request()
         .getHeader(TimeoutAccess.class)
-        .ifPresent(
-            header ->
-                header
-                    .timeoutAccess()
-                    .updateHandler(
-                        _ ->
-                            exchange.finish(
-                                ProblemResponse.of(Problem.of(EdgeProblem.TIMED_OUT)))));
+        .ifPresent(header ->
+            header
+                .timeoutAccess()
+                .updateHandler(
+                    _ -> exchange.finish(ProblemResponse.of(Problem.of(EdgeProblem.TIMED_OUT)))));
   }
 }

@@ -3,8 +3,8 @@ package io.troupe.http.edge.handling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as it may be logged: the classes and the stack, without the messages, since a message may
- * hold what a person typed.
+ * A failure as it may be logged: the classes and the stack, without the messages, since a message
+ * may hold what a person typed.
  */
 final class Redacted extends Exception {
   private static final long serialVersionUID = 1L;

@@ -6,9 +6,9 @@ import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.model.headers.RawHeader;
 
 /**
- * Headers that keep a browser from doing more with a response than was meant (OWASP Secure Headers).
- * Pages may load only what this server serves; everything else is data, not stored by anybody unless
- * the response says otherwise.
+ * Headers that keep a browser from doing more with a response than was meant (OWASP Secure
+ * Headers). Pages may load only what this server serves; everything else is data, not stored by
+ * anybody unless the response says otherwise.
  */
 final class SafeHeaders {
   private static final String PAGE =

@@ -7,8 +7,8 @@ import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 
 /**
- * The id that ties a request to all it causes: 32 hexadecimal digits, taken from the client's {@code
- * traceparent} (W3C Trace Context) or made here.
+ * The id that ties a request to all it causes: 32 hexadecimal digits, taken from the client's
+ * {@code traceparent} (W3C Trace Context) or made here.
  */
 public final class TraceId {
   /** The response header that tells it. */

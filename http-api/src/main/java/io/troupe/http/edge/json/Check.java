@@ -107,7 +107,8 @@ public final class Check {
   /** A region of the IANA time zone database, such as {@code Europe/Berlin}, or {@code UTC}. */
   public Check timeZone(String field, @Nullable String value) {
     return rule(
-        value == null || ZoneId.getAvailableZoneIds().contains(value) && known(() -> ZoneId.of(value)),
+        value == null
+            || ZoneId.getAvailableZoneIds().contains(value) && known(() -> ZoneId.of(value)),
         field,
         "unknown-time-zone",
         "The text must be a time zone of the IANA database, such as Europe/Berlin.");

@@ -14,8 +14,7 @@ final class FiniteNumber extends StdScalarDeserializer<Double> {
   }
 
   @Override
-  public Double deserialize(JsonParser parser, DeserializationContext context)
-      throws IOException {
+  public Double deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     if (!parser.currentToken().isNumeric() || !Double.isFinite(parser.getDoubleValue())) {
       throw context.weirdStringException("", Double.class, "not a finite number");
     }

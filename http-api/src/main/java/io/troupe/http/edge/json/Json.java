@@ -23,8 +23,8 @@ import java.time.LocalTime;
 
 /**
  * JSON for wire records. Reading is strict: UTF-8, one object, each field known, once, of its own
- * type, and present unless its component is {@code @Nullable}; instants are ISO-8601 in UTC; at most
- * {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a string, {@value #MAX_NUMBER} a
+ * type, and present unless its component is {@code @Nullable}; instants are ISO-8601 in UTC; at
+ * most {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a string, {@value #MAX_NUMBER} a
  * number. Writing leaves out what is null.
  */
 public final class Json {
@@ -102,10 +102,9 @@ public final class Json {
                 text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-        .withCoercionConfigDefaults(
-            all ->
-                all.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail));
+        .withCoercionConfigDefaults(all ->
+            all.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail));
   }
 
   private static JsonFactory factory() {

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.troupe.http.edge.problem.Problem;
 import java.util.List;
 
-/** Says what was wrong with a body, in the API's words: no class names and nothing that was sent. */
+/**
+ * Says what was wrong with a body, in the API's words: no class names and nothing that was sent.
+ */
 final class JsonProblems {
   private static final String LIMITS =
       "The body goes beyond a limit: %d levels, %d characters a string, %d a number."
@@ -32,7 +34,8 @@ final class JsonProblems {
       case MismatchedInputException mismatch -> mismatch(mismatch);
       case InputCoercionException range -> outOfRange(range);
       case StreamConstraintsException _ -> Problem.of(MALFORMED_JSON, LIMITS);
-      case JsonMappingException mapping when mapping.getCause() instanceof JsonProcessingException inner ->
+      case JsonMappingException mapping
+          when mapping.getCause() instanceof JsonProcessingException inner ->
           of(inner);
       default -> malformed(e);
     };
@@ -73,7 +76,9 @@ final class JsonProblems {
         WRONG_TYPE, "The field must be %s.".formatted(WireType.of(e.getTargetType())), path);
   }
 
-  /** A number beyond its type is found while the parser stands on it, so the path is the parser's. */
+  /**
+   * A number beyond its type is found while the parser stands on it, so the path is the parser's.
+   */
   private static Problem outOfRange(InputCoercionException e) {
     var pointer = e.getProcessor().getParsingContext().pathAsPointer().toString();
     var path = pointer.substring(1).replaceAll("/([0-9]+)", "[$1]").replace('/', '.');

@@ -10,8 +10,8 @@ import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a record at its word: a component that is not {@code @Nullable} has to be there and must not
- * be null; no list holds null.
+ * Takes a record at its word: a component that is not {@code @Nullable} has to be there and must
+ * not be null; no list holds null.
  */
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
@@ -30,8 +30,7 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
   private static boolean nullable(AnnotatedParameter parameter) {
     return parameter.getOwner().getMember() instanceof Executable executable
-        && executable
-            .getAnnotatedParameterTypes()[parameter.getIndex()]
-            .isAnnotationPresent(Nullable.class);
+        && executable.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
+            Nullable.class);
   }
 }

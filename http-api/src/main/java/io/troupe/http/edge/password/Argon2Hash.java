@@ -45,7 +45,9 @@ record Argon2Hash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
     return new Argon2Hash(MEMORY, PASSES, LANES, salt, hash);
   }
 
-  /** Reads the PHC string; anything else is an {@link IllegalArgumentException} without the text. */
+  /**
+   * Reads the PHC string; anything else is an {@link IllegalArgumentException} without the text.
+   */
   static Argon2Hash parse(String phc) {
     var parts = FORM.matcher(phc);
     if (!parts.matches()) {
@@ -62,8 +64,7 @@ record Argon2Hash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
 
   /** Whether this is the password's hash; takes the same time either way. */
   boolean matches(String password) {
-    return MessageDigest.isEqual(
-        hash, compute(password, salt, memory, passes, lanes, hash.length));
+    return MessageDigest.isEqual(hash, compute(password, salt, memory, passes, lanes, hash.length));
   }
 
   /** Whether it was made under another cost than today's. */

@@ -20,10 +20,35 @@ public final class PasswordPolicy {
   /** What common passwords of this length are made of, once digits and signs are taken off. */
   private static final Set<String> COMMON =
       Set.of(
-          "", "password", "passwort", "passw0rd", "qwertyuiop", "qwerty", "qwertz", "asdfghjkl",
-          "letmein", "welcome", "iloveyou", "administrator", "admin", "changeme", "troupe",
-          "trustno", "football", "baseball", "superman", "sunshine", "princess", "dragon",
-          "monkey", "master", "secret", "login", "hello", "abc", "abcdefghijkl");
+          "",
+          "password",
+          "passwort",
+          "passw0rd",
+          "qwertyuiop",
+          "qwerty",
+          "qwertz",
+          "asdfghjkl",
+          "letmein",
+          "welcome",
+          "iloveyou",
+          "administrator",
+          "admin",
+          "changeme",
+          "troupe",
+          "trustno",
+          "football",
+          "baseball",
+          "superman",
+          "sunshine",
+          "princess",
+          "dragon",
+          "monkey",
+          "master",
+          "secret",
+          "login",
+          "hello",
+          "abc",
+          "abcdefghijkl");
 
   private PasswordPolicy() {}
 

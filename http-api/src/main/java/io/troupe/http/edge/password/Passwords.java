@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes and verifies passwords on threads of its own. Each takes about 100 ms of a core and 19 MiB,
- * so only so many run at once and so many wait; beyond that the stage fails with the problem {@code
- * overloaded}.
+ * Hashes and verifies passwords on threads of its own. Each takes about 100 ms of a core and 19
+ * MiB, so only so many run at once and so many wait; beyond that the stage fails with the problem
+ * {@code overloaded}.
  */
 public final class Passwords implements AutoCloseable {
   private static final long IDLE_SECONDS = 30;
@@ -70,11 +70,10 @@ public final class Passwords implements AutoCloseable {
    * @param stored the hash in PHC string format, or null
    */
   public CompletionStage<Boolean> verify(String password, @Nullable String stored) {
-    return work(
-        () -> {
-          var matches = (stored == null ? nobody : Argon2Hash.parse(stored)).matches(password);
-          return matches && stored != null;
-        });
+    return work(() -> {
+      var matches = (stored == null ? nobody : Argon2Hash.parse(stored)).matches(password);
+      return matches && stored != null;
+    });
   }
 
   /** Whether a hash that just verified should be made anew, as its cost is not today's. */

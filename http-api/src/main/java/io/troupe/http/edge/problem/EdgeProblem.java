@@ -13,10 +13,13 @@ public enum EdgeProblem implements ProblemType {
   WRONG_TYPE(400, "A field has the wrong type", "Send the field in the type the detail names."),
   BAD_PARAMETER(400, "A parameter is not valid", "Correct the named query parameter."),
   BAD_HEADER(400, "A header is not valid", "Correct the named header."),
-  UNAUTHENTICATED(401, "No valid access token", "Sign in, and send 'Authorization: Bearer <token>'."),
-  TOKEN_EXPIRED(401, "The access token has expired", "Refresh the token and send the request again."),
+  UNAUTHENTICATED(
+      401, "No valid access token", "Sign in, and send 'Authorization: Bearer <token>'."),
+  TOKEN_EXPIRED(
+      401, "The access token has expired", "Refresh the token and send the request again."),
   FORBIDDEN(403, "Not permitted", "Ask an administrator for a role with the named permission."),
-  NOT_FOUND(404, "Not found", "Check the address; what belongs to another tenant is not found too."),
+  NOT_FOUND(
+      404, "Not found", "Check the address; what belongs to another tenant is not found too."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the Allow header names."),
   NOT_ACCEPTABLE(406, "No acceptable representation", "Accept application/json."),
   BODY_TIMEOUT(408, "The body came too slowly", "Send the request again, with its body at once."),
@@ -32,7 +35,9 @@ public enum EdgeProblem implements ProblemType {
   TOO_MANY_REQUESTS(429, "Too many requests", "Wait for the seconds that Retry-After gives."),
   HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or shorter headers."),
   INTERNAL_ERROR(
-      500, "Unexpected error", "Retry with the same Idempotency-Key; report the trace id if it stays."),
+      500,
+      "Unexpected error",
+      "Retry with the same Idempotency-Key; report the trace id if it stays."),
   OVERLOADED(503, "Too busy", "Wait for the seconds that Retry-After gives, then retry."),
   TIMED_OUT(
       504,

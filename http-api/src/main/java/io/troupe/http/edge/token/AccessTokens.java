@@ -50,8 +50,8 @@ public final class AccessTokens {
   /**
    * Tokens of one issuer for one audience.
    *
-   * @param keys 1 to 8; the first signs, each verifies, so that a key is replaced by putting the new
-   *     one before it and dropping the old one ten minutes later
+   * @param keys 1 to 8; the first signs, each verifies, so that a key is replaced by putting the
+   *     new one before it and dropping the old one ten minutes later
    */
   public AccessTokens(List<TokenKey> keys, String issuer, String audience, Clock clock) {
     this.verifier = new TokenVerifier(keys, issuer, audience);

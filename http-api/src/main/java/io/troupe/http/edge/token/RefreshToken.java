@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An opaque secret of 256 random bits that a client trades for new tokens. Only its {@link #hash} is
- * ever stored; as the secret is random in full, a plain hash cannot be guessed back.
+ * An opaque secret of 256 random bits that a client trades for new tokens. Only its {@link #hash}
+ * is ever stored; as the secret is random in full, a plain hash cannot be guessed back.
  *
  * @param secret what the client holds: {@value #PREFIX} and 43 characters of base64url
  */

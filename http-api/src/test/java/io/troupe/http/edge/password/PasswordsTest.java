@@ -98,7 +98,9 @@ class PasswordsTest {
             ProblemException.class,
             e -> assertThat(e.problem().headers()).containsEntry("Retry-After", "1"));
     all.removeAll(refused);
-    assertThat(all).hasSizeGreaterThanOrEqualTo(5).allSatisfy(it -> assertThat(it.join()).isNotEmpty());
+    assertThat(all)
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allSatisfy(it -> assertThat(it.join()).isNotEmpty());
   }
 
   private static <T> T get(CompletionStage<T> stage) {

@@ -26,7 +26,8 @@ class TokenAttackTest {
   private static final String CLAIMS =
       """
       {"sub":"a","tid":"t","sid":"s","perms":"lesson-view","iss":"troupe","aud":"api",\
-      "iat":1769850000,"exp":1769850600}""";
+      "iat":1769850000,"exp":1769850600}\
+      """;
   private final AccessTokens tokens =
       new AccessTokens(
           List.of(new TokenKey("k1", KEY)),

@@ -45,19 +45,25 @@ public record CoachSettings(
   public CoachSettings {
     baseUrl = baseUrl == null ? provider.defaultBaseUrl() : baseUrl;
     model = model.isBlank() ? provider.defaultModel() : model.strip();
-    check(provider == Provider.OFFLINE || isWebAddress(baseUrl), "baseUrl must be an http(s) URL "
-        + "without user, query or fragment");
+    check(
+        provider == Provider.OFFLINE || isWebAddress(baseUrl),
+        "baseUrl must be an http(s) URL " + "without user, query or fragment");
     check(!provider.needsKey() || !apiKey.isEmpty(), "apiKey is needed for " + provider);
-    check(apiKey.length() <= MAX_KEY && apiKey.chars().allMatch(c -> c > ' ' && c < 127),
+    check(
+        apiKey.length() <= MAX_KEY && apiKey.chars().allMatch(c -> c > ' ' && c < 127),
         "apiKey must be at most %d printable characters without spaces".formatted(MAX_KEY));
-    check(maxOutputTokens >= 1 && maxOutputTokens <= MAX_OUTPUT_TOKENS,
+    check(
+        maxOutputTokens >= 1 && maxOutputTokens <= MAX_OUTPUT_TOKENS,
         "maxOutputTokens must be 1 to %d but is %d".formatted(MAX_OUTPUT_TOKENS, maxOutputTokens));
     var hottest = provider == Provider.ANTHROPIC ? 1.0 : 2.0;
-    check(temperature == null || (temperature >= 0 && temperature <= hottest),
+    check(
+        temperature == null || (temperature >= 0 && temperature <= hottest),
         "temperature must be 0 to %s for %s".formatted(hottest, provider));
-    check(requestTimeout.isPositive() && requestTimeout.compareTo(LONGEST) <= 0,
+    check(
+        requestTimeout.isPositive() && requestTimeout.compareTo(LONGEST) <= 0,
         "requestTimeout must be above 0 and at most " + LONGEST);
-    check(firstTokenTimeout.isPositive() && firstTokenTimeout.compareTo(requestTimeout) <= 0,
+    check(
+        firstTokenTimeout.isPositive() && firstTokenTimeout.compareTo(requestTimeout) <= 0,
         "firstTokenTimeout must be above 0 and at most requestTimeout");
   }
 
@@ -66,8 +72,8 @@ public record CoachSettings(
    * thirty seconds to the first text.
    */
   public static CoachSettings defaults(Provider provider, String apiKey) {
-    return new CoachSettings(provider, null, apiKey, "", 1_024, null,
-        Duration.ofMinutes(2), Duration.ofSeconds(30));
+    return new CoachSettings(
+        provider, null, apiKey, "", 1_024, null, Duration.ofMinutes(2), Duration.ofSeconds(30));
   }
 
   /** The coach that needs no provider. */
@@ -80,8 +86,15 @@ public record CoachSettings(
   public String toString() {
     return ("CoachSettings[provider=%s, baseUrl=%s, apiKey=%s, model=%s, maxOutputTokens=%d, "
             + "temperature=%s, requestTimeout=%s, firstTokenTimeout=%s]")
-        .formatted(provider, baseUrl, apiKey.isEmpty() ? "none" : "hidden", model, maxOutputTokens,
-            temperature, requestTimeout, firstTokenTimeout);
+        .formatted(
+            provider,
+            baseUrl,
+            apiKey.isEmpty() ? "none" : "hidden",
+            model,
+            maxOutputTokens,
+            temperature,
+            requestTimeout,
+            firstTokenTimeout);
   }
 
   private static boolean isWebAddress(@Nullable URI url) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shared HTTP client as seen by one answer, which may close its response at any moment: the
- * library's own handle comes only with the first token, too late for a stream that stalls before.
- * A request that has no response yet is closed when the response begins, or at its time-out.
+ * library's own handle comes only with the first token, too late for a stream that stalls before. A
+ * request that has no response yet is closed when the response begins, or at its time-out.
  */
 final class CuttableStream implements HttpClient, AnswerStream {
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class Failures {
 
   private static final int MAX_CAUSES = 10;
-  private static final int TOO_MANY_REQUESTS = 429;
 
   private Failures() {}
 
@@ -39,9 +38,6 @@ final class Failures {
           case ContentFilteredException _ -> CutCause.REFUSED;
           case TimeoutException _ -> CutCause.TIMEOUT;
           case HttpTimeoutException _ -> CutCause.TIMEOUT;
-          case HttpException http when http.statusCode() == TOO_MANY_REQUESTS ->
-              CutCause.RATE_LIMITED;
-          case HttpException _ -> CutCause.PROVIDER_ERROR;
           case JsonProcessingException _ -> CutCause.PROVIDER_ERROR;
           case IOException _ -> CutCause.CONNECTION_LOST;
           default -> null;

@@ -45,7 +45,9 @@ record Grounding(Question question, List<Passage> passages) {
   /** The footnotes a text refers to; numbers that were never offered are ignored. */
   List<Citation> citedIn(String text) {
     var cited =
-        REFERENCE.matcher(text).results()
+        REFERENCE
+            .matcher(text)
+            .results()
             .flatMap(reference -> NUMBER.matcher(reference.group(1)).results())
             .map(MatchResult::group)
             .map(Integer::valueOf)

@@ -5,7 +5,9 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a client that already exists to a library that wants to build one; it has its time-outs. */
+/**
+ * Hands a client that already exists to a library that wants to build one; it has its time-outs.
+ */
 record SharedHttpClient(HttpClient client) implements HttpClientBuilder {
 
   @Override

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A lesson's plain text, cut where a reader would: at paragraphs, else sentences, else anywhere. */
+/**
+ * A lesson's plain text, cut where a reader would: at paragraphs, else sentences, else anywhere.
+ */
 public final class LessonText {
 
   /** Longest lesson that is cut up, in characters. */
@@ -28,9 +30,10 @@ public final class LessonText {
           "a lesson must have at most %d characters".formatted(MAX_LESSON));
     }
     var pieces = new ArrayList<String>();
-    for (var paragraph : BLANK_LINE.split(text.strip())) {
-      sentences(paragraph.strip()).forEach(piece -> append(pieces, piece, "\n\n"));
-    }
+    BLANK_LINE
+        .splitAsStream(text.strip())
+        .flatMap(paragraph -> sentences(paragraph.strip()).stream())
+        .forEach(piece -> append(pieces, piece, "\n\n"));
     return pieces.stream().map(piece -> new Passage(lessonId, title, piece)).toList();
   }
 

@@ -28,7 +28,9 @@ class CancelledAnswerTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void a_cancelled_answer_keeps_its_text_and_hangs_up_on_the_model(Provider provider) {
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ").stall())) {
       var heard = new HeardAnswer();
@@ -94,7 +96,8 @@ class CancelledAnswerTest {
     try (var server = ScriptedModelServer.playing(ModelScript.says(tokens).usage(9, 1_000))) {
       var heard = new HeardAnswer();
       var gate = new CountDownLatch(1);
-      Coaches.open(settings(Provider.OPENAI, server)).answer(sleep(), new GatedListener(heard, gate));
+      Coaches.open(settings(Provider.OPENAI, server))
+          .answer(sleep(), new GatedListener(heard, gate));
       heard.awaitText();
 
       gate.countDown();

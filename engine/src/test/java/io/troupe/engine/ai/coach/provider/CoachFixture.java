@@ -14,7 +14,8 @@ final class CoachFixture {
   static final List<Passage> LESSONS =
       List.of(
           new Passage("lesson-sleep", "Sleep", "Adults recover best with seven hours of sleep."),
-          new Passage("lesson-feedback", "Feedback", "Give feedback on behaviour, not on character."),
+          new Passage(
+              "lesson-feedback", "Feedback", "Give feedback on behaviour, not on character."),
           new Passage("lesson-goals", "Goals", "A goal names a date and a measure."));
 
   private CoachFixture() {}

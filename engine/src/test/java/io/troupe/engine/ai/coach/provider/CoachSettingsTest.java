@@ -32,7 +32,9 @@ class CoachSettingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "GEMINI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "GEMINI", "ANTHROPIC"})
   void a_hosted_provider_needs_a_key(Provider provider) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CoachSettings.defaults(provider, ""))
@@ -79,11 +81,7 @@ class CoachSettingsTest {
   }
 
   private static CoachSettings with(
-      @Nullable URI url,
-      int tokens,
-      @Nullable Double temperature,
-      int whole,
-      int first) {
+      @Nullable URI url, int tokens, @Nullable Double temperature, int whole, int first) {
     return new CoachSettings(
         Provider.OPENAI,
         url,

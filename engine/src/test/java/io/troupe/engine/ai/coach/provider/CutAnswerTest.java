@@ -47,7 +47,9 @@ class CutAnswerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void a_broken_connection_leaves_the_text_so_far_and_a_counted_usage(Provider provider) {
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").cut())) {
       assertCutAfterText(ask(settings(provider, server)), CutCause.CONNECTION_LOST);
@@ -55,16 +57,19 @@ class CutAnswerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void a_response_that_ends_without_the_models_own_ending_is_cut(Provider provider) {
-    try (var server =
-        ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").endEarly())) {
+    try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").endEarly())) {
       assertCutAfterText(ask(settings(provider, server)), CutCause.CONNECTION_LOST);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void an_error_in_the_stream_is_the_providers(Provider provider) {
     try (var server =
         ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").streamError().stall())) {
@@ -73,7 +78,9 @@ class CutAnswerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void an_answer_stopped_by_the_providers_content_rules_is_refused(Provider provider) {
     var script = ModelScript.streams("I ").finish("content_filter").usage(80, 2);
     try (var server = ScriptedModelServer.playing(script)) {
@@ -102,7 +109,9 @@ class CutAnswerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void a_stall_before_the_first_token_is_cut_and_hung_up_on(Provider provider) {
     try (var server = ScriptedModelServer.playing(ModelScript.opens().stall())) {
       var cut = ask(settings(provider, server, LONG, SHORT)).awaitCut();
@@ -115,7 +124,9 @@ class CutAnswerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void a_stall_in_the_middle_is_cut_with_the_text_so_far(Provider provider) {
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").stall())) {
       var settings = settings(provider, server, Duration.ofSeconds(3), Duration.ofSeconds(3));

@@ -47,7 +47,9 @@ class KeySecrecyTest {
   void neither_key_nor_question_nor_answer_is_logged_at_any_level(Provider provider, int status) {
     // The scripted error body repeats the key, as OpenAI's own does.
     var script =
-        status == 200 ? ModelScript.streams("a-word-of-the-answer").cut() : ModelScript.status(status);
+        status == 200
+            ? ModelScript.streams("a-word-of-the-answer").cut()
+            : ModelScript.status(status);
     try (var server = ScriptedModelServer.playing(script)) {
       var heard = new HeardAnswer();
       Coaches.open(settings(provider, server)).answer(question(SAID), heard);
@@ -69,6 +71,7 @@ class KeySecrecyTest {
 
   private static String text(ILoggingEvent event) {
     var thrown = event.getThrowableProxy();
-    return event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
+    return event.getFormattedMessage()
+        + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
   }
 }

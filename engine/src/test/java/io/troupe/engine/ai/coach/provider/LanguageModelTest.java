@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class LanguageModelTest {
 
-  private static final ModelScript ANSWER =
-      ModelScript.says("Seven ", "hours [1].").usage(120, 9);
+  private static final ModelScript ANSWER = ModelScript.says("Seven ", "hours [1].").usage(120, 9);
 
   @ParameterizedTest
   @EnumSource(value = Provider.class, mode = EnumSource.Mode.EXCLUDE, names = "OFFLINE")
@@ -70,7 +69,9 @@ class LanguageModelTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "GEMINI", "OLLAMA"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "GEMINI", "OLLAMA"})
   void an_openai_compatible_server_is_asked_for_its_usage(Provider provider) {
     try (var server = ScriptedModelServer.playing(ANSWER)) {
       ask(provider, server, question("How much sleep do I need?")).awaitOutcome();
@@ -117,7 +118,9 @@ class LanguageModelTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Provider.class, names = {"OPENAI", "ANTHROPIC"})
+  @EnumSource(
+      value = Provider.class,
+      names = {"OPENAI", "ANTHROPIC"})
   void without_the_providers_figures_the_usage_is_counted_and_marked_so(Provider provider) {
     try (var server = ScriptedModelServer.playing(ModelScript.says("Seven ", "hours [1]."))) {
       var usage =

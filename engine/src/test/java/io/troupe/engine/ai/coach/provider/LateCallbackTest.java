@@ -64,11 +64,13 @@ class LateCallbackTest {
       for (var i = 0; i < pieces; i++) {
         handler.get().onPartialResponse("late");
       }
-      handler.get().onCompleteResponse(
-          ChatResponse.builder()
-              .aiMessage(AiMessage.from("late"))
-              .finishReason(FinishReason.STOP)
-              .build());
+      handler
+          .get()
+          .onCompleteResponse(
+              ChatResponse.builder()
+                  .aiMessage(AiMessage.from("late"))
+                  .finishReason(FinishReason.STOP)
+                  .build());
       handler.get().onError(new IllegalStateException("later still"));
     }
 

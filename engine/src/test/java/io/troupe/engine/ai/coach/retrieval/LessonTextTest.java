@@ -28,7 +28,8 @@ class LessonTextTest {
 
     assertThat(texts(sentence.repeat(100)))
         .hasSizeGreaterThan(3)
-        .allSatisfy(text -> assertThat(text).startsWith("Rest").endsWith("day.").hasSizeLessThan(1_201));
+        .allSatisfy(
+            text -> assertThat(text).startsWith("Rest").endsWith("day.").hasSizeLessThan(1_201));
   }
 
   @Test
