@@ -41,7 +41,8 @@ public sealed interface Step {
   /**
    * An effect outside the entities, whose repeat must be harmless.
    *
-   * @param effect never blocks; tried again when it fails, else gives what follows
+   * @param effect never blocks; tried again when it fails or takes longer than two minutes, else
+   *     gives what follows
    */
   record Perform(String name, Supplier<CompletionStage<List<Step>>> effect) implements Step {}
 

@@ -1,12 +1,12 @@
 package io.troupe.engine.processes;
 
+import io.troupe.engine.journal.follow.FollowerStopped;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class StepRetry {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(2);
   private static final Duration ALARM = Duration.ofMinutes(1);
   private static final Logger LOG = LoggerFactory.getLogger(StepRetry.class);
 
@@ -37,9 +38,9 @@ final class StepRetry {
     return new Attempts<>(what, step).next();
   }
 
-  /** Gives up every step that waits to be tried again. */
+  /** Gives up every step, under way or waiting to be tried again. */
   void stop() {
-    stopped.completeExceptionally(new NotYet("the process stops"));
+    stopped.completeExceptionally(new FollowerStopped());
   }
 
   private final class Attempts<T> {
@@ -55,7 +56,14 @@ final class StepRetry {
     }
 
     CompletionStage<T> next() {
-      return attempt().exceptionallyCompose(this::again);
+      var result =
+          attempt()
+              .toCompletableFuture()
+              .copy()
+              .orTimeout(LONGEST_ATTEMPT.toSeconds(), TimeUnit.SECONDS);
+      return CompletableFuture.anyOf(stopped, result)
+          .thenCompose(_ -> result)
+          .exceptionallyCompose(this::again);
     }
 
     private CompletionStage<T> attempt() {
@@ -67,19 +75,18 @@ final class StepRetry {
     }
 
     private CompletionStage<T> again(Throwable thrown) {
+      if (stopped.isDone()) {
+        return CompletableFuture.failedStage(thrown);
+      }
       failed++;
-      report(thrown instanceof CompletionException && thrown.getCause() != null
-          ? thrown.getCause()
-          : thrown);
+      report(cause(thrown));
       var delay = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-          ? pause.multipliedBy(2)
-          : LONGEST_PAUSE;
       var waited = CompletableFuture.runAsync(() -> {}, delay);
+      pause = doubled(pause);
       return CompletableFuture.anyOf(stopped, waited).thenCompose(_ -> next());
     }
 
-    private void report(@Nullable Throwable cause) {
+    private void report(Throwable cause) {
       if (System.nanoTime() - alarmed >= ALARM.toNanos()) {
         alarmed = System.nanoTime();
         LOG.error(
@@ -91,8 +98,18 @@ final class StepRetry {
       } else if (failed == 1 && !(cause instanceof NotYet)) {
         LOG.warn("Step {} failed and is tried again", what, cause);
       } else {
-        LOG.debug("Step {} failed {} times: {}", what, failed, String.valueOf(cause));
+        LOG.debug("Step {} failed {} times: {}", what, failed, cause.toString());
       }
     }
+  }
+
+  private static Duration doubled(Duration pause) {
+    var twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    var cause = thrown.getCause();
+    return thrown instanceof CompletionException && cause != null ? cause : thrown;
   }
 }

@@ -32,6 +32,7 @@ public final class StoredForm<C, E, S, V> {
 
   /** One of each event: as its golden file says, and read back from it. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final StoredForm<C, E, S, V> events(E... events) {
     assertThat(Arrays.stream(events).<Class<?>>map(Object::getClass))
         .containsExactlyInAnyOrderElementsOf(DomainNames.records(type.events()));
@@ -57,6 +58,7 @@ public final class StoredForm<C, E, S, V> {
 
   /** Commands reach another node as they were. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final StoredForm<C, E, S, V> commands(C... commands) {
     Arrays.stream(commands).forEach(command -> survives(type.commands(), command));
     return this;

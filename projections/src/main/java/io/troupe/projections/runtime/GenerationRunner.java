@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -108,17 +109,18 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
   private void look() {
     var since = head;
     head = tail.head();
+    var followed = Set.copyOf(running.keySet());
     getContext()
         .pipeToSelf(
-            CompletableFuture.supplyAsync(() -> tidy(since), Thread::startVirtualThread),
+            CompletableFuture.supplyAsync(() -> tidy(since, followed), Thread::startVirtualThread),
             Looked::new);
   }
 
   /** Replaces and drops what can be, and says what is left. */
-  private List<Generation> tidy(@Nullable TailPosition since) {
+  private List<Generation> tidy(@Nullable TailPosition since, Set<Integer> followed) {
     try {
       for (var one : generations.live()) {
-        if (expired(one) && !running.containsKey(one.number())) {
+        if (expired(one) && !followed.contains(one.number())) {
           generations.drop(one);
         }
       }

@@ -8,9 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The generations of one read model: making, replacing and dropping them. All of it blocks. */
 final class Generations {
+  private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+
   private final ReadModel model;
   private final ReadModelDatabase database;
   private final Followers followers;
@@ -75,7 +80,11 @@ final class Generations {
     var generation =
         new Generation(model.name(), number, model.version(), state, 0, now, now);
     database.create(generation.schema(), model.migrations());
-    database.write(sql -> Registry.enter(sql, generation));
+    try {
+      database.write(sql -> Registry.enter(sql, generation));
+    } catch (IntegrityConstraintViolationException _) {
+      LOG.info("Another node has started {}", generation.schema());
+    }
   }
 
   Follower follower(Generation generation) {

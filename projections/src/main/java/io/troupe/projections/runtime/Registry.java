@@ -55,18 +55,21 @@ final class Registry {
     return last == null ? 1 : last + 1;
   }
 
-  /** Enters a generation; false when another node has entered one under its number. */
-  static boolean enter(DSLContext sql, Generation generation) {
+  /**
+   * Enters a generation.
+   *
+   * @throws org.jooq.exception.IntegrityConstraintViolationException when another node has entered
+   *     one under its number
+   */
+  static int enter(DSLContext sql, Generation generation) {
     return sql.insertInto(READ_MODEL)
-            .set(NAME, generation.model())
-            .set(GENERATION, generation.number())
-            .set(VERSION, generation.version())
-            .set(STATE, generation.state().name())
-            .set(STARTED, time(generation.startedAt()))
-            .set(CHANGED, time(generation.changedAt()))
-            .onConflictDoNothing()
-            .execute()
-        == 1;
+        .set(NAME, generation.model())
+        .set(GENERATION, generation.number())
+        .set(VERSION, generation.version())
+        .set(STATE, generation.state().name())
+        .set(STARTED, time(generation.startedAt()))
+        .set(CHANGED, time(generation.changedAt()))
+        .execute();
   }
 
   /** Lets a generation answer from now on, in the place of all others. */

@@ -11,6 +11,6 @@ public interface BatchRunner {
    */
   CompletionStage<?> run(List<Recorded> batch);
 
-  /** The follower stops: what is not done yet is left to its next run. */
+  /** The follower stops: what is not done yet fails soon, with {@link FollowerStopped}. */
   void stop();
 }

@@ -23,23 +23,21 @@ final class FollowerObserver extends StatusObserver<Batch> {
 
   @Override
   public void failed(ProjectionId follower, Throwable cause) {
+    if (cause instanceof FollowerStopped || cause.getCause() instanceof FollowerStopped) {
+      return;
+    }
     LOG.error(
         "Follower {} failed and starts again at its offset within 30 s; no event is skipped."
             + " Until the cause is removed, what it keeps falls behind: repair the database, or"
-            + " deploy corrected code.",
+            + " deploy corrected code. Cause: {}",
         follower.name(),
-        cause);
+        cause.getClass().getName());
   }
 
+  /** The projection's own log has what went wrong in the batch. */
   @Override
   public void error(
-      ProjectionId follower, Batch batch, Throwable cause, HandlerRecoveryStrategy strategy) {
-    LOG.warn(
-        "Follower {} could not finish events after {} up to {}",
-        follower.name(),
-        batch.after(),
-        batch.last());
-  }
+      ProjectionId follower, Batch batch, Throwable cause, HandlerRecoveryStrategy strategy) {}
 
   @Override
   public void started(ProjectionId follower) {

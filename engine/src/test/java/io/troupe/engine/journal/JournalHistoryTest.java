@@ -1,0 +1,33 @@
+package io.troupe.engine.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.troupe.engine.runtime.Tally;
+import io.troupe.engine.runtime.Tally.Command.Add;
+import io.troupe.engine.runtime.TestNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JournalHistoryTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void a_command_repeated_after_a_snapshot_and_a_restart_gets_its_first_answer(JournalKind kind)
+      throws Exception {
+    var settings = TestDatabases.of(kind, folder);
+    try (var node = TestNode.start(settings, Tally.TYPE)) {
+      for (var i = 1; i <= 12; i++) {
+        node.done(Tally.TYPE, "one", "add-" + i, new Add(1));
+      }
+    }
+    try (var node = TestNode.start(settings, Tally.TYPE)) {
+      var again = node.done(Tally.TYPE, "one", "add-3", new Add(1));
+      assertThat(again.view().sum()).isEqualTo(3);
+      assertThat(again.position().version()).isEqualTo(3);
+      assertThat(node.view(Tally.TYPE, "one").sum()).isEqualTo(12);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+CREATE TABLE tally_sum (
+  id VARCHAR(64) PRIMARY KEY,
+  total BIGINT NOT NULL
+);
