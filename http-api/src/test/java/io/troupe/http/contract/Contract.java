@@ -4,7 +4,6 @@ import static java.util.function.Predicate.not;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.interaction.ApiOperationResolver;
-import com.atlassian.oai.validator.report.ValidationReport;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.troupe.http.docs.document.ApiDocument;
 import io.troupe.http.docs.document.Operation;
@@ -59,7 +58,7 @@ public final class Contract {
     var breaches = breaches(exchange);
     if (!breaches.isEmpty()) {
       throw new AssertionError(
-          "%s %s, answered %d: %s"
+          "%s %s, answered %d:\n%s"
               .formatted(
                   exchange.method(),
                   exchange.target().getPath(),
@@ -91,10 +90,12 @@ public final class Contract {
   private void documented(Operation operation, Exchange exchange, List<String> breaches) {
     var request = Wire.request(exchange);
     var response = Wire.response(exchange);
-    add(breaches, validator.validateResponse(request.getPath(), request.getMethod(), response));
+    breaches.addAll(
+        Reports.errors(
+            validator.validateResponse(request.getPath(), request.getMethod(), response)));
     if (exchange.succeeded()) {
       seen.add(operation.id());
-      add(breaches, validator.validateRequest(request));
+      breaches.addAll(Reports.errors(validator.validateRequest(request)));
       breaches.addAll(streams.breaches(operation, exchange));
     } else {
       requireCode(exchange, operation.problems(), breaches);
@@ -124,12 +125,5 @@ public final class Contract {
     }
     var id = match.getApiOperation().getOperation().getOperationId();
     return document.operations().stream().filter(it -> it.id().equals(id)).findFirst();
-  }
-
-  private static void add(List<String> breaches, ValidationReport report) {
-    report.getMessages().stream()
-        .filter(it -> it.getLevel() == ValidationReport.Level.ERROR)
-        .map(ValidationReport.Message::getMessage)
-        .forEach(breaches::add);
   }
 }

@@ -31,10 +31,11 @@ final class EventStreams {
 
   private Stream<String> breaches(Operation operation, String block) {
     var event = field(block, "event");
-    var schema = operation.response(200).path("content").path(MEDIA_TYPE).path("x-events").path(event);
+    var content = operation.response(200).path("content").path(MEDIA_TYPE);
+    var schema = content.path("x-events").path(event);
     return schema.isMissingNode()
         ? Stream.of("the document has no event '%s' here".formatted(event))
-        : schemas.breaches(schema.path("$ref").asText(), data(block)).stream()
+        : schemas.breaches(schema.path("$ref").asText(), Wire.json(data(block))).stream()
             .map(breach -> "event '%s': %s".formatted(event, breach));
   }
 

@@ -1,8 +1,8 @@
 package io.troupe.http.contract;
 
 import com.atlassian.oai.validator.report.MessageResolver;
-import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.schema.SchemaValidator;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
@@ -22,13 +22,8 @@ final class Schemas {
    *
    * @param name the schema's name, or a reference to it
    */
-  List<String> breaches(String name, String json) {
-    var reference = name.startsWith(PREFIX) ? name : PREFIX + name;
-    return validator
-        .validate(json, new Schema<>().$ref(reference), "contract")
-        .getMessages()
-        .stream()
-        .map(ValidationReport.Message::getMessage)
-        .toList();
+  List<String> breaches(String name, JsonNode value) {
+    var schema = new Schema<>().$ref(name.startsWith(PREFIX) ? name : PREFIX + name);
+    return Reports.errors(validator.validate(() -> value, schema, "contract"));
   }
 }

@@ -7,7 +7,9 @@ import com.atlassian.oai.validator.model.Response;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLDecoder;
 import java.util.stream.Stream;
 
@@ -41,10 +43,15 @@ final class Wire {
 
   /** The code of a problem; of what is none, a word that is no code. */
   static String problemCode(Exchange exchange) {
+    return json(exchange.body()).path("code").asText("(none)");
+  }
+
+  /** JSON as a tree; a missing node for what is none. */
+  static JsonNode json(String text) {
     try {
-      return MAPPER.readTree(exchange.body()).path("code").asText("(none)");
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException _) {
-      return "(not JSON)";
+      return MissingNode.getInstance();
     }
   }
 

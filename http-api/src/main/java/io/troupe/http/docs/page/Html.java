@@ -17,11 +17,11 @@ final class Html {
   /** A whole page; its style is within it. */
   static String page(String title, String navHtml, String mainHtml) {
     return """
-        <!doctype html>
+        <!DOCTYPE html>
         <html lang="en">
         <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>%s</title>
         <style>
         %s</style>
