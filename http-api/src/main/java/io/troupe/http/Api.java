@@ -14,7 +14,8 @@ public final class Api {
   private final Edge edge;
   private final WalletRoutes wallets;
 
-  public Api(Edge edge, Entities entities) {
+  public Api(Edge edge, Backend backend) {
+    var entities = new Entities(backend.engine());
     this.edge = edge;
     this.wallets = new WalletRoutes(edge, entities);
   }

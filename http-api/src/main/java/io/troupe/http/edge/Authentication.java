@@ -55,6 +55,11 @@ final class Authentication {
 
   private static Caller caller(AccessToken token, String traceId) {
     return new Caller(
-        token.tenant(), token.account(), token.session(), token.permissions(), traceId);
+        token.tenant(),
+        token.account(),
+        token.session(),
+        token.permissions(),
+        token.expiresAt(),
+        traceId);
   }
 }

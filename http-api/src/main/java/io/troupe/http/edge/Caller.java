@@ -3,15 +3,22 @@ package io.troupe.http.edge;
 import io.troupe.engine.tenancy.role.Permission;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
+import java.time.Instant;
 import java.util.Set;
 
 /**
  * Who makes a request, by the access token; the only source of a tenant in any route.
  *
+ * @param expiresAt when the access token ends
  * @param traceId 32 hexadecimal digits that tie together all that the request causes
  */
 public record Caller(
-    String tenant, String account, String session, Set<Permission> permissions, String traceId) {
+    String tenant,
+    String account,
+    String session,
+    Set<Permission> permissions,
+    Instant expiresAt,
+    String traceId) {
   /** Copies the permissions. */
   public Caller {
     permissions = Set.copyOf(permissions);

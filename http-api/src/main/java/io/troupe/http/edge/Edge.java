@@ -1,5 +1,6 @@
 package io.troupe.http.edge;
 
+import static org.apache.pekko.http.javadsl.server.Directives.complete;
 import static org.apache.pekko.http.javadsl.server.Directives.completeWithFuture;
 import static org.apache.pekko.http.javadsl.server.Directives.extractRequest;
 
@@ -16,11 +17,14 @@ import io.troupe.http.edge.token.AccessTokens;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.pekko.NotUsed;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
 import org.apache.pekko.http.javadsl.ServerBinding;
 import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.server.Route;
+import org.apache.pekko.stream.javadsl.Source;
 
 /**
  * What every route is made with: it names the caller, the permission and the body beside the path,
@@ -74,14 +78,7 @@ public final class Edge {
       Permission permission,
       Class<B> type,
       Function<Call<B>, CompletionStage<Answer>> handle) {
-    return permitted(
-        caller,
-        permission,
-        request ->
-            bodies
-                .json(request)
-                .thenApply(bytes -> call(caller, request, Json.read(bytes, type)))
-                .thenCompose(handle));
+    return permitted(caller, permission, () -> command(caller, type, handle));
   }
 
   /** A change without a body. */
@@ -89,13 +86,25 @@ public final class Edge {
       Caller caller,
       Permission permission,
       Function<Call<NoBody>, CompletionStage<Answer>> handle) {
-    return permitted(
-        caller,
-        permission,
-        request -> {
-          bodies.requireNone(request);
-          return handle.apply(call(caller, request, NoBody.NONE));
-        });
+    return permitted(caller, permission, () -> command(caller, handle));
+  }
+
+  /** A change with a JSON body that any signed-in caller may make. */
+  public <B> Route command(
+      Caller caller, Class<B> type, Function<Call<B>, CompletionStage<Answer>> handle) {
+    return answered(request ->
+        bodies
+            .json(request)
+            .thenApply(bytes -> call(caller, request, Json.read(bytes, type)))
+            .thenCompose(handle));
+  }
+
+  /** A change without a body that any signed-in caller may make. */
+  public Route command(Caller caller, Function<Call<NoBody>, CompletionStage<Answer>> handle) {
+    return answered(request -> {
+      bodies.requireNone(request);
+      return handle.apply(call(caller, request, NoBody.NONE));
+    });
   }
 
   /** A change with a JSON body by somebody who is not signed in, such as a sign-up. */
@@ -111,14 +120,30 @@ public final class Edge {
   /** Something to read. */
   public Route query(
       Caller caller, Permission permission, Function<Read, CompletionStage<Answer>> handle) {
-    return permitted(caller, permission, request -> handle.apply(new Read(caller, request)));
+    return permitted(caller, permission, () -> query(caller, handle));
   }
 
-  private Route permitted(
-      Caller caller, Permission permission, Function<HttpRequest, CompletionStage<Answer>> handle) {
-    return answered(request -> {
+  /** Something that any signed-in caller may read. */
+  public Route query(Caller caller, Function<Read, CompletionStage<Answer>> handle) {
+    return answered(request -> handle.apply(new Read(caller, request)));
+  }
+
+  /** Events as they come, until they end or the client goes. */
+  public Route events(
+      Caller caller, Permission permission, Function<Read, Source<EventFrame, NotUsed>> handle) {
+    return permitted(
+        caller,
+        permission,
+        () ->
+            extractRequest(
+                request -> complete(EventStream.of(handle.apply(new Read(caller, request))))));
+  }
+
+  /** The permission is asked for when the route is reached, not when it is declared. */
+  private static Route permitted(Caller caller, Permission permission, Supplier<Route> route) {
+    return extractRequest(_ -> {
       caller.require(permission);
-      return handle.apply(request);
+      return route.get();
     });
   }
 

@@ -9,6 +9,8 @@ import org.apache.pekko.http.javadsl.model.HttpRequest;
 
 /** A request to read, by somebody already known to hold the route's permission. */
 public final class Read {
+  private static final String LAST_EVENT = "Last-Event-ID";
+
   private final Caller caller;
   private final HttpRequest request;
 
@@ -44,6 +46,11 @@ public final class Read {
   public PageRequest page(String listing, int keys) {
     return PageRequest.parse(
         parameter(PageRequest.LIMIT), parameter(Cursor.PARAMETER), listing, keys);
+  }
+
+  /** The id of the last event that a client of an event stream has seen, if it says so. */
+  public Optional<String> lastEvent() {
+    return request.getHeader(LAST_EVENT).map(HttpHeader::value);
   }
 
   /** A query parameter; the first when it stands there several times. */

@@ -8,16 +8,20 @@ import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.Origin;
 import io.troupe.engine.runtime.Principal;
+import io.troupe.engine.runtime.Rejection;
 import io.troupe.engine.runtime.Reply;
 import io.troupe.engine.runtime.TenantScope;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.Id;
 import io.troupe.engine.values.TenantId;
+import io.troupe.http.edge.Answer;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.exchange.Precondition;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
+import io.troupe.http.edge.problem.ProblemException;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +67,28 @@ public final class Entities {
     return switch (reply) {
       case Reply.Done<V> done -> done;
       case Reply.Rejected<V>(var rejection) ->
-          throw Problem.of(new RejectionProblem(rejection)).exception();
+          throw refusal(rejection);
       case Reply.Busy<V>() -> throw Problem.of(OVERLOADED).withHeader(RETRY_AFTER, "1").exception();
       case Reply.Failed<V>(_) -> throw Problem.of(INTERNAL_ERROR).exception();
     };
+  }
+
+  /** The view; empty when there is no such entity, a problem when it cannot answer. */
+  public static <V> Optional<V> found(Reply<V> reply) {
+    return reply instanceof Reply.Rejected<V>(var rejection)
+            && rejection.kind() == Rejection.Kind.MISSING
+        ? Optional.empty()
+        : Optional.of(done(reply).view());
+  }
+
+  /** A refusal to answer with, as an entity would give it. */
+  public static ProblemException refusal(Rejection rejection) {
+    return Problem.of(new RejectionProblem(rejection)).exception();
+  }
+
+  /** The answer with the version and the position of what was done or read. */
+  public static Answer at(Answer answer, Reply.Done<?> done) {
+    return answer.at(done.position().version()).position(Positions.write(done.position()));
   }
 
   /** The id itself; what cannot be one is not found, like the id of nothing. */

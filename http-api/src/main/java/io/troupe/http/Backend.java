@@ -1,0 +1,29 @@
+package io.troupe.http;
+
+import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.journal.keys.Vault;
+import io.troupe.engine.runtime.Engine;
+import io.troupe.http.edge.password.Passwords;
+import io.troupe.http.edge.token.AccessTokens;
+import io.troupe.projections.runtime.ReadModels;
+import java.time.Clock;
+
+/**
+ * What the routes are served from.
+ *
+ * @param engine the entities
+ * @param readModels the lists and sums
+ * @param followers the processes, to wait for one
+ * @param vault keys of personal data
+ * @param passwords hashes of passwords
+ * @param tokens the access tokens that are issued
+ * @param clock the present
+ */
+public record Backend(
+    Engine engine,
+    ReadModels readModels,
+    Followers followers,
+    Vault vault,
+    Passwords passwords,
+    AccessTokens tokens,
+    Clock clock) {}

@@ -1,0 +1,74 @@
+package io.troupe.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests as one caller.
+ *
+ * @param token access token; null for a visitor
+ */
+public record TestClient(int port, @Nullable String token) {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** The same client with another token. */
+  public TestClient with(String other) {
+    return new TestClient(port, other);
+  }
+
+  /** Headers come as name, value, name, value. */
+  public TestResponse get(String path, String... headers) {
+    return send("GET", path, "", headers);
+  }
+
+  public TestResponse post(String path, String body, String... headers) {
+    return send("POST", path, body, headers);
+  }
+
+  public TestResponse put(String path, String body, String... headers) {
+    return send("PUT", path, body, headers);
+  }
+
+  public TestResponse delete(String path, String... headers) {
+    return send("DELETE", path, "", headers);
+  }
+
+  /** A request to send by other means. */
+  public HttpRequest.Builder request(String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(LIMIT);
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  /** Single quotes stand for double ones, so that JSON reads well in a test. */
+  private TestResponse send(String method, String path, String body, String... headers) {
+    var typed =
+        body.isEmpty()
+            ? headers
+            : Stream.concat(Stream.of(headers), Stream.of("Content-Type", "application/json"))
+                .toArray(String[]::new);
+    var request =
+        request(path, typed)
+            .method(method, BodyPublishers.ofString(body.replace('\'', '"')))
+            .build();
+    try {
+      return new TestResponse(HTTP.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
