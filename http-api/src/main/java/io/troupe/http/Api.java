@@ -3,21 +3,30 @@ package io.troupe.http;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 
+import io.troupe.http.billing.InvoiceRoutes;
 import io.troupe.http.credits.WalletRoutes;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.learning.LearningRoutes;
+import io.troupe.http.people.People;
+import io.troupe.http.people.Sealing;
 import org.apache.pekko.http.javadsl.server.Route;
 
 /** The contents page of the interface: one line a resource. */
 public final class Api {
   private final Edge edge;
+  private final LearningRoutes learning;
   private final WalletRoutes wallets;
+  private final InvoiceRoutes invoices;
 
   public Api(Edge edge, Backend backend) {
     var entities = new Entities(backend.engine());
     this.edge = edge;
+    var people = new People(entities, new Sealing(backend.vault()));
+    this.learning = new LearningRoutes(edge, backend, entities);
     this.wallets = new WalletRoutes(edge, entities);
+    this.invoices = new InvoiceRoutes(edge, entities, people);
   }
 
   public Route routes() {
@@ -25,6 +34,6 @@ public final class Api {
   }
 
   private Route signedIn(Caller caller) {
-    return concat(wallets.routes(caller));
+    return concat(learning.routes(caller), wallets.routes(caller), invoices.routes(caller));
   }
 }

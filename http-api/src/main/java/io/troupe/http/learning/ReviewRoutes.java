@@ -1,0 +1,39 @@
+package io.troupe.http.learning;
+
+import static io.troupe.engine.tenancy.role.Permission.SUBMISSION_REVIEW;
+import static org.apache.pekko.http.javadsl.server.Directives.path;
+import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
+import static org.apache.pekko.http.javadsl.server.Directives.post;
+import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
+
+import io.troupe.http.edge.Caller;
+import io.troupe.http.edge.Edge;
+import org.apache.pekko.http.javadsl.server.Route;
+
+/** {@code /reviews} and {@code /submissions}: work that waits for a verdict, and the verdict. */
+public final class ReviewRoutes {
+  private final Edge edge;
+  private final Reviewing reviewing;
+
+  ReviewRoutes(Edge edge, Reviewing reviewing) {
+    this.edge = edge;
+    this.reviewing = reviewing;
+  }
+
+  public Route routes(Caller caller) {
+    return pathPrefix("submissions", () -> pathPrefix(segment(), id -> review(caller, id)));
+  }
+
+  private Route review(Caller caller, String id) {
+    return path(
+        "review",
+        () ->
+            post(
+                () ->
+                    edge.command(
+                        caller,
+                        SUBMISSION_REVIEW,
+                        SubmissionJson.Review.class,
+                        call -> reviewing.review(call, id))));
+  }
+}
