@@ -19,8 +19,10 @@ import io.troupe.engine.processes.mailing.Mailing;
 import io.troupe.engine.processes.unlock.Unlock;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.runtime.EntitySettings;
+import io.troupe.engine.runtime.History;
 import io.troupe.engine.timers.DurableTimers;
 import io.troupe.engine.timers.TimerSettings;
+import io.troupe.http.start.Health;
 import io.troupe.projections.AllReadModels;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
@@ -37,12 +39,20 @@ import org.apache.pekko.actor.typed.ActorSystem;
  *
  * @param vault keys of personal data
  * @param engine the entities
+ * @param history what entities have stored
  * @param followers processes, timers and read models, each once in the cluster
  * @param views lists and sums
  * @param gateways mail and the coach
+ * @param health whether this node can serve
  */
 record Services(
-    Vault vault, Engine engine, Followers followers, ReadModels views, Gateways gateways) {
+    Vault vault,
+    Engine engine,
+    History history,
+    Followers followers,
+    ReadModels views,
+    Gateways gateways,
+    Health health) {
   static Services start(ActorSystem<?> system, Settings settings, JournalDatabase database) {
     var clock = Clock.systemUTC();
     var tail = tail(system, database);
@@ -58,7 +68,14 @@ record Services(
         new ReadModels(
             AllReadModels.LIST, database, tail, followers, clock, ReadModelSettings.DEFAULT);
     start(views);
-    return new Services(vault, engine, followers, views, gateways);
+    return new Services(
+        vault,
+        engine,
+        history,
+        followers,
+        views,
+        gateways,
+        new NodeHealth(system, database.queries()));
   }
 
   private static List<Process> processes(Settings settings, Vault vault, Gateways gateways) {
