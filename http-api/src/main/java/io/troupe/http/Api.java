@@ -8,6 +8,7 @@ import io.troupe.http.credits.WalletRoutes;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.learning.LearningRoutes;
 import io.troupe.http.people.People;
 import io.troupe.http.people.Sealing;
@@ -22,9 +23,10 @@ public final class Api {
 
   public Api(Edge edge, Backend backend) {
     var entities = new Entities(backend.engine());
-    this.edge = edge;
+    var listings = new Listings(backend.readModels());
     var people = new People(entities, new Sealing(backend.vault()));
-    this.learning = new LearningRoutes(edge, backend, entities);
+    this.edge = edge;
+    this.learning = new LearningRoutes(edge, backend, entities, listings);
     this.wallets = new WalletRoutes(edge, entities);
     this.invoices = new InvoiceRoutes(edge, entities, people);
   }
