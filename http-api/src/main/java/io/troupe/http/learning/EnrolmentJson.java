@@ -3,10 +3,13 @@ package io.troupe.http.learning;
 import io.troupe.engine.learning.enrolment.EnrolmentView;
 import io.troupe.engine.learning.enrolment.StepProgress;
 import io.troupe.engine.values.Id;
+import io.troupe.engine.values.InvoiceId;
+import io.troupe.engine.values.JourneyId;
 import io.troupe.engine.values.Money;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
 import io.troupe.http.edge.json.Kebab;
+import io.troupe.projections.enrolments.EnrolmentRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +85,26 @@ final class EnrolmentJson {
 
     private static @Nullable String value(@Nullable Id id) {
       return id == null ? null : id.value();
+    }
+  }
+
+  record Row(
+      String id,
+      String status,
+      String programId,
+      String learnerId,
+      Instant begunAt,
+      @Nullable String journeyId,
+      @Nullable String invoiceId) {
+    static Row of(EnrolmentRow row) {
+      return new Row(
+          row.id().value(),
+          Kebab.of(row.status()),
+          row.program().value(),
+          row.learner().value(),
+          row.begunAt(),
+          row.journey().map(JourneyId::value).orElse(null),
+          row.invoice().map(InvoiceId::value).orElse(null));
     }
   }
 

@@ -17,6 +17,11 @@ import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.entity.Listings;
+import io.troupe.http.edge.entity.TimeListing;
+import io.troupe.projections.enrolments.EnrolmentRow;
+import io.troupe.projections.enrolments.EnrolmentsProjection;
+import io.troupe.projections.enrolments.EnrolmentsQueries;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.server.Route;
 
@@ -27,11 +32,15 @@ public final class EnrolmentRoutes {
   private final Edge edge;
   private final Entities entities;
   private final Enrolling enrolling;
+  private final EnrolmentsQueries queries;
+  private final TimeListing<EnrolmentRow> listing;
 
-  EnrolmentRoutes(Edge edge, Entities entities, Enrolling enrolling) {
+  EnrolmentRoutes(Edge edge, Entities entities, Listings listings, Enrolling enrolling) {
     this.edge = edge;
     this.entities = entities;
     this.enrolling = enrolling;
+    queries = new EnrolmentsQueries(listings.models()::query);
+    listing = new TimeListing<>(listings, EnrolmentsProjection.NAME, EnrolmentRow::place);
   }
 
   public Route routes(Caller caller) {
@@ -41,16 +50,24 @@ public final class EnrolmentRoutes {
             concat(
                 pathEnd(
                     () ->
-                        post(
-                            () ->
-                                edge.command(
-                                    caller,
-                                    ENROLMENT_CREATE,
-                                    EnrolmentJson.Request.class,
-                                    this::begin))),
+                        concat(
+                            get(() -> edge.query(caller, ENROLMENT_READ, this::list)),
+                            post(
+                                () ->
+                                    edge.command(
+                                        caller,
+                                        ENROLMENT_CREATE,
+                                        EnrolmentJson.Request.class,
+                                        this::begin)))),
                 path(
                     segment(),
                     id -> get(() -> edge.query(caller, ENROLMENT_READ, read -> one(read, id))))));
+  }
+
+  private CompletionStage<Answer> list(Read read) {
+    return listing
+        .page(read, queries::list)
+        .thenApply(page -> Answer.ok(page.map(EnrolmentJson.Row::of)));
   }
 
   private CompletionStage<Answer> begin(Call<EnrolmentJson.Request> call) {

@@ -7,8 +7,10 @@ import io.troupe.engine.learning.journey.JourneyEntity;
 import io.troupe.engine.learning.journey.JourneyRejection;
 import io.troupe.engine.learning.journey.JourneyView;
 import io.troupe.engine.runtime.Reply.Done;
+import io.troupe.engine.values.AccountId;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.projections.journeys.Whose;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiPredicate;
 
@@ -46,7 +48,18 @@ final class JourneyAccess {
             });
   }
 
-  static boolean mayRead(Caller caller, JourneyView journey) {
+  /** The same for a list. */
+  static Whose whose(Caller caller) {
+    var account = new AccountId(caller.account());
+    if (caller.holds(JOURNEY_READ_ALL)) {
+      return new Whose.Everybodys();
+    }
+    return caller.holds(JOURNEY_READ_ASSIGNED)
+        ? new Whose.OfEither(account)
+        : new Whose.OfLearner(account);
+  }
+
+  private static boolean mayRead(Caller caller, JourneyView journey) {
     return isOwn(caller, journey)
         || caller.holds(JOURNEY_READ_ALL)
         || caller.holds(JOURNEY_READ_ASSIGNED) && mentors(caller, journey);

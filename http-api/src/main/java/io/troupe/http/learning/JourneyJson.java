@@ -1,10 +1,14 @@
 package io.troupe.http.learning;
 
+import io.troupe.engine.values.ProgramId;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
+import io.troupe.http.edge.json.Kebab;
 import io.troupe.http.people.PersonJson;
+import io.troupe.projections.journeys.JourneyRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Journeys on the wire. */
@@ -20,7 +24,33 @@ final class JourneyJson {
       String status,
       List<Lesson> lessons) {}
 
-  record Program(String id, String title) {}
+  record Row(
+      String id,
+      Program program,
+      PersonJson learner,
+      @Nullable String mentorId,
+      String status,
+      int done,
+      int lessons) {
+    static Row of(JourneyRow row, PersonJson learner) {
+      var mentor = row.mentor();
+      return new Row(
+          row.id().value(),
+          Program.of(row.program(), row.title()),
+          learner,
+          mentor == null ? null : mentor.value(),
+          Kebab.of(row.status()),
+          row.done(),
+          row.lessons());
+    }
+  }
+
+  /** By its id where no title was ever published. */
+  record Program(String id, String title) {
+    static Program of(ProgramId id, @Nullable String title) {
+      return new Program(id.value(), Objects.requireNonNullElse(title, id.value()));
+    }
+  }
 
   /** Text, link and assignment are there once it is unlocked. */
   record Lesson(

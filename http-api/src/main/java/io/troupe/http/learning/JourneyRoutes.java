@@ -33,21 +33,33 @@ import org.apache.pekko.http.javadsl.server.Route;
 public final class JourneyRoutes {
   private final Edge edge;
   private final Entities entities;
+  private final JourneyList list;
   private final JourneyAccess access;
   private final JourneyPages pages;
   private final Sealing sealing;
 
   JourneyRoutes(
-      Edge edge, Entities entities, JourneyAccess access, JourneyPages pages, Sealing sealing) {
+      Edge edge,
+      Entities entities,
+      JourneyList list,
+      JourneyAccess access,
+      JourneyPages pages,
+      Sealing sealing) {
     this.edge = edge;
     this.entities = entities;
+    this.list = list;
     this.access = access;
     this.pages = pages;
     this.sealing = sealing;
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix("journeys", () -> pathPrefix(segment(), id -> journey(caller, id)));
+    return pathPrefix(
+        "journeys",
+        () ->
+            concat(
+                pathEnd(() -> get(() -> edge.query(caller, JOURNEY_READ_OWN, list::page))),
+                pathPrefix(segment(), id -> journey(caller, id))));
   }
 
   private Route journey(Caller caller, String id) {

@@ -7,7 +7,9 @@ import io.troupe.engine.learning.program.Published;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
 import io.troupe.http.edge.json.Kebab;
+import io.troupe.projections.programs.ProgramRow;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,25 @@ final class ProgramJson {
               published.version(),
               published.title(),
               whole ? Module.whole(published.modules()) : Module.brief(published.modules()));
+    }
+  }
+
+  record Row(String id, String title, @Nullable Integer publishedVersion, int lessons) {
+    /** The draft in brief, for those who write programmes. */
+    static Row draft(ProgramRow row) {
+      var published = row.published();
+      return new Row(
+          row.id().value(),
+          row.title(),
+          published == null ? null : published.version(),
+          row.lessons());
+    }
+
+    /** The published version in brief. */
+    static Row published(ProgramRow row) {
+      var published = Objects.requireNonNull(row.published(), "only published ones are listed");
+      return new Row(
+          row.id().value(), published.title(), published.version(), published.lessons());
     }
   }
 

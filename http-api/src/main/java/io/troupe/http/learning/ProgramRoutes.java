@@ -24,6 +24,11 @@ import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.NoBody;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.entity.Listings;
+import io.troupe.http.edge.entity.TimeListing;
+import io.troupe.projections.programs.ProgramRow;
+import io.troupe.projections.programs.ProgramsProjection;
+import io.troupe.projections.programs.ProgramsQueries;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.server.Route;
 
@@ -31,10 +36,14 @@ import org.apache.pekko.http.javadsl.server.Route;
 public final class ProgramRoutes {
   private final Edge edge;
   private final Entities entities;
+  private final ProgramsQueries queries;
+  private final TimeListing<ProgramRow> listing;
 
-  public ProgramRoutes(Edge edge, Entities entities) {
+  public ProgramRoutes(Edge edge, Entities entities, Listings listings) {
     this.edge = edge;
     this.entities = entities;
+    queries = new ProgramsQueries(listings.models()::query);
+    listing = new TimeListing<>(listings, ProgramsProjection.NAME, ProgramRow::place);
   }
 
   public Route routes(Caller caller) {
@@ -44,10 +53,15 @@ public final class ProgramRoutes {
             concat(
                 pathEnd(
                     () ->
-                        post(
-                            () ->
-                                edge.command(
-                                    caller, PROGRAM_WRITE, ProgramJson.Draft.class, this::create))),
+                        concat(
+                            get(() -> edge.query(caller, PROGRAM_READ, this::list)),
+                            post(
+                                () ->
+                                    edge.command(
+                                        caller,
+                                        PROGRAM_WRITE,
+                                        ProgramJson.Draft.class,
+                                        this::create)))),
                 pathPrefix(segment(), id -> program(caller, id))));
   }
 
@@ -67,6 +81,16 @@ public final class ProgramRoutes {
         path(
             "publish",
             () -> post(() -> edge.command(caller, PROGRAM_PUBLISH, call -> publish(id, call)))));
+  }
+
+  private CompletionStage<Answer> list(Read read) {
+    return read.caller().holds(PROGRAM_WRITE)
+        ? listing
+            .page(read, queries::list)
+            .thenApply(page -> Answer.ok(page.map(ProgramJson.Row::draft)))
+        : listing
+            .page(read, queries::published)
+            .thenApply(page -> Answer.ok(page.map(ProgramJson.Row::published)));
   }
 
   private CompletionStage<Answer> create(Call<ProgramJson.Draft> call) {

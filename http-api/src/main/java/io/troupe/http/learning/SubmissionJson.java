@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
 import io.troupe.http.edge.json.Kebab;
+import io.troupe.http.people.PersonJson;
+import io.troupe.projections.reviewqueue.ReviewQueueRow;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,29 @@ final class SubmissionJson {
       @Nullable String comment,
       @Nullable Integer score,
       @Nullable String reviewerId) {}
+
+  /** Work that waits for review. */
+  record Waiting(
+      String id,
+      String journeyId,
+      JourneyJson.Program program,
+      Lesson lesson,
+      PersonJson learner,
+      @Nullable String text,
+      Instant at) {
+    static Waiting of(ReviewQueueRow row, PersonJson learner, @Nullable String text) {
+      return new Waiting(
+          row.id().value(),
+          row.journey().value(),
+          JourneyJson.Program.of(row.program(), row.programTitle()),
+          new Lesson(row.lesson().value(), row.lessonTitle()),
+          learner,
+          text,
+          row.submittedAt());
+    }
+  }
+
+  record Lesson(String id, String title) {}
 
   enum Verdict {
     APPROVE,
