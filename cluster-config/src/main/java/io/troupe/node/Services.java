@@ -11,7 +11,6 @@ import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.processes.Process;
 import io.troupe.engine.processes.Processes;
-import io.troupe.engine.processes.coachquestion.CoachSettlement;
 import io.troupe.engine.processes.enrolment.EnrolmentProcess;
 import io.troupe.engine.processes.joining.Joining;
 import io.troupe.engine.processes.mailing.MailTexts;
@@ -84,7 +83,6 @@ record Services(
         new EnrolmentProcess(),
         new Joining(),
         new Unlock(),
-        new CoachSettlement(),
         new Mailing(gateways.mail(), vault, texts, settings.mail().from()));
   }
 

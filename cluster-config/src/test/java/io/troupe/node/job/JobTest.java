@@ -18,6 +18,9 @@ class JobTest {
   private static final ModelScript ANSWER =
       ModelScript.streams("Good feedback starts ", "with an observation [1].").usage(1_000, 2_000);
 
+  /** What that costs in credits. */
+  private static final long COST = 3;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
