@@ -3,12 +3,16 @@ package io.troupe.http;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 
+import io.troupe.http.billing.InvoiceRoutes;
 import io.troupe.http.credits.WalletRoutes;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.entity.Entities;
 import io.troupe.http.edge.entity.Listings;
+import io.troupe.http.learning.LearningRoutes;
 import io.troupe.http.messaging.NotificationRoutes;
+import io.troupe.http.people.People;
+import io.troupe.http.people.Sealing;
 import io.troupe.http.tenancy.NewPasswords;
 import io.troupe.http.tenancy.invitation.InvitationRoutes;
 import io.troupe.http.tenancy.me.MeRoutes;
@@ -27,7 +31,9 @@ public final class Api {
   private final InvitationRoutes invitations;
   private final MemberRoutes members;
   private final RoleRoutes roles;
+  private final LearningRoutes learning;
   private final WalletRoutes wallets;
+  private final InvoiceRoutes invoices;
   private final NotificationRoutes notifications;
 
   public Api(Edge edge, Backend backend) {
@@ -36,6 +42,7 @@ public final class Api {
     var vault = backend.vault();
     var clock = backend.clock();
     var passwords = new NewPasswords(vault, backend.passwords());
+    var people = new People(entities, new Sealing(vault));
     this.edge = edge;
     this.tenants = new TenantRoutes(edge, entities, vault, passwords);
     this.sessions =
@@ -45,7 +52,9 @@ public final class Api {
         new InvitationRoutes(edge, entities, vault, passwords, backend.followers(), clock);
     this.members = new MemberRoutes(edge, entities, listings, vault);
     this.roles = new RoleRoutes(edge, entities, listings);
+    this.learning = new LearningRoutes(edge, backend, entities, listings);
     this.wallets = new WalletRoutes(edge, entities);
+    this.invoices = new InvoiceRoutes(edge, entities, people);
     this.notifications = new NotificationRoutes(edge, entities, clock);
   }
 
@@ -66,7 +75,9 @@ public final class Api {
         invitations.routes(caller),
         members.routes(caller),
         roles.routes(caller),
+        learning.routes(caller),
         wallets.routes(caller),
+        invoices.routes(caller),
         notifications.routes(caller));
   }
 }

@@ -2,6 +2,7 @@ package io.troupe.http;
 
 import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
+import io.troupe.engine.journal.JournalHistory;
 import io.troupe.engine.journal.JournalSettings;
 import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.journal.keys.MasterKey;
@@ -81,7 +82,14 @@ public final class TestApi implements AutoCloseable {
 
   private Backend backend(ReadModels models) {
     return new Backend(
-        node.engine(), models, node.followers(), vault, passwords, tokens, Clock.systemUTC());
+        node.engine(),
+        new JournalHistory(node.tail()),
+        models,
+        node.followers(),
+        vault,
+        passwords,
+        tokens,
+        Clock.systemUTC());
   }
 
   public TestNode node() {

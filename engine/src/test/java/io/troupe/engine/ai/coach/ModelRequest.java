@@ -1,5 +1,7 @@
 package io.troupe.engine.ai.coach;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
 public record ModelRequest(String path, Map<String, String> headers, String body) {
 
   static ModelRequest read(InputStream in) throws IOException {
-    var path = line(in).split(" ")[1];
+    var path = target(line(in));
     var headers = new TreeMap<String, String>();
     for (var line = line(in); !line.isEmpty(); line = line(in)) {
       var colon = line.indexOf(':');
@@ -22,13 +24,17 @@ public record ModelRequest(String path, Map<String, String> headers, String body
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     var length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-    return new ModelRequest(path, headers, new String(in.readNBytes(length), "UTF-8"));
+    return new ModelRequest(path, headers, new String(in.readNBytes(length), UTF_8));
   }
 
   /** The key in OpenAI's header or Anthropic's; empty where there is none. */
   public String key() {
     var bearer = headers.getOrDefault("authorization", "").replaceFirst("^Bearer ", "");
     return headers.getOrDefault("x-api-key", bearer);
+  }
+
+  private static String target(String requestLine) {
+    return requestLine.substring(requestLine.indexOf(' ') + 1, requestLine.lastIndexOf(' '));
   }
 
   private static String line(InputStream in) throws IOException {

@@ -66,9 +66,14 @@ public final class ScriptedModelServer implements AutoCloseable {
     return hangUps.get();
   }
 
+  /** Breaks every connection that is open, as a network does; new ones are served. */
+  public void breakConnections() {
+    connections.forEach(ScriptedModelServer::close);
+  }
+
   @Override
   public void close() {
-    connections.forEach(ScriptedModelServer::close);
+    breakConnections();
     close(listening);
   }
 

@@ -31,6 +31,8 @@ import io.troupe.engine.values.PersonId;
 import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.RoleId;
 import io.troupe.engine.values.SessionId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -180,8 +182,14 @@ class AccountTest {
 
   @Test
   void roles_in_any_order_are_stored_in_one() {
-    var roles = new ChangeRoles(Set.of(STUDENT, MENTOR)).roles();
-    assertThat(roles).containsExactly(MENTOR, STUDENT);
+    var ordered = List.of(role(0), role(1), role(2), role(3), role(4), role(5));
+    var roles = new LinkedHashSet<>(ordered.reversed());
+    assertThat(new Open(NAME, EMAIL, "hash-of-email", roles).roles())
+        .containsExactlyElementsOf(ordered);
+    assertThat(new ChangeRoles(roles).roles()).containsExactlyElementsOf(ordered);
+    assertThat(new AccountOpened(NAME, EMAIL, "hash-of-email", roles, START).roles())
+        .containsExactlyElementsOf(ordered);
+    assertThat(new RolesChanged(roles).roles()).containsExactlyElementsOf(ordered);
   }
 
   @Test
@@ -218,8 +226,10 @@ class AccountTest {
   }
 
   private static Set<RoleId> roles(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(number -> new RoleId("role-" + number))
-        .collect(Collectors.toSet());
+    return IntStream.range(0, count).mapToObj(AccountTest::role).collect(Collectors.toSet());
+  }
+
+  private static RoleId role(int number) {
+    return new RoleId("role-" + number);
   }
 }

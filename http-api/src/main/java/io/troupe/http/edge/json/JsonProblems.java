@@ -64,9 +64,6 @@ final class JsonProblems {
 
   private static Problem mismatch(MismatchedInputException e) {
     var path = path(e);
-    if (e.getOriginalMessage().startsWith("Missing required")) {
-      return missing(path);
-    }
     if (path.isEmpty()) {
       return e.getOriginalMessage().startsWith("Trailing token")
           ? Problem.of(MALFORMED_JSON, "Something follows the JSON object.")

@@ -3,7 +3,6 @@ package io.troupe.http.edge.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.lang.reflect.Executable;
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  public Boolean hasRequiredMarker(AnnotatedMember member) {
-    return member instanceof AnnotatedParameter parameter && !nullable(parameter);
-  }
 
   @Override
   public JsonSetter.Value findSetterInfo(Annotated annotated) {

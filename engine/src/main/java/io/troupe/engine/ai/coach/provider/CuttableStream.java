@@ -39,7 +39,9 @@ final class CuttableStream implements HttpClient, AnswerStream {
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     var events = new ModelEvents(listener, afterLastEvent);
-    shared.execute(request, (body, to) -> read(body, parser, to), events);
+    // The client reads a response that comes at once on the thread that asked for it, for as long as
+    // the model talks; the answer's own thread must stay free to watch the time.
+    Thread.ofVirtual().name("coach-model").start(() -> exchange(request, parser, events));
   }
 
   @Override
@@ -47,6 +49,15 @@ final class CuttableStream implements HttpClient, AnswerStream {
     closed = true;
     if (response != null) {
       closeQuietly(response);
+    }
+  }
+
+  private void exchange(
+      HttpRequest request, ServerSentEventParser parser, ServerSentEventListener events) {
+    try {
+      shared.execute(request, (body, to) -> read(body, parser, to), events);
+    } catch (RuntimeException failure) {
+      events.onError(failure);
     }
   }
 

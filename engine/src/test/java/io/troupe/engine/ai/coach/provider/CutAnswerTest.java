@@ -51,8 +51,23 @@ class CutAnswerTest {
       value = Provider.class,
       names = {"OPENAI", "ANTHROPIC"})
   void a_broken_connection_leaves_the_text_so_far_and_a_counted_usage(Provider provider) {
-    try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").cut())) {
-      assertCutAfterText(ask(settings(provider, server)), CutCause.CONNECTION_LOST);
+    try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ", "ho").stall())) {
+      var heard = ask(settings(provider, server));
+      await().atMost(LONG).until(() -> heard.text().equals("Seven ho"));
+
+      server.breakConnections();
+
+      assertCutAfterText(heard, CutCause.CONNECTION_LOST);
+    }
+  }
+
+  @Test
+  void a_connection_that_breaks_before_any_text_costs_nothing() {
+    try (var server = ScriptedModelServer.playing(ModelScript.opens().cut())) {
+      var cut = ask(settings(Provider.OPENAI, server)).awaitCut();
+
+      assertThat(cut.cause()).isEqualTo(CutCause.CONNECTION_LOST);
+      assertThat(cut.soFar().usage()).isEqualTo(Usage.NONE);
     }
   }
 
