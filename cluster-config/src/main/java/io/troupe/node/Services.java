@@ -11,7 +11,6 @@ import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.processes.Process;
 import io.troupe.engine.processes.Processes;
-import io.troupe.engine.processes.coachquestion.CoachSettlement;
 import io.troupe.engine.processes.enrolment.EnrolmentProcess;
 import io.troupe.engine.processes.joining.Joining;
 import io.troupe.engine.processes.mailing.MailTexts;
@@ -19,8 +18,10 @@ import io.troupe.engine.processes.mailing.Mailing;
 import io.troupe.engine.processes.unlock.Unlock;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.runtime.EntitySettings;
+import io.troupe.engine.runtime.History;
 import io.troupe.engine.timers.DurableTimers;
 import io.troupe.engine.timers.TimerSettings;
+import io.troupe.http.start.Health;
 import io.troupe.projections.AllReadModels;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
@@ -37,12 +38,20 @@ import org.apache.pekko.actor.typed.ActorSystem;
  *
  * @param vault keys of personal data
  * @param engine the entities
+ * @param history what entities have stored
  * @param followers processes, timers and read models, each once in the cluster
  * @param views lists and sums
  * @param gateways mail and the coach
+ * @param health whether this node can serve
  */
 record Services(
-    Vault vault, Engine engine, Followers followers, ReadModels views, Gateways gateways) {
+    Vault vault,
+    Engine engine,
+    History history,
+    Followers followers,
+    ReadModels views,
+    Gateways gateways,
+    Health health) {
   static Services start(ActorSystem<?> system, Settings settings, JournalDatabase database) {
     var clock = Clock.systemUTC();
     var tail = tail(system, database);
@@ -58,7 +67,14 @@ record Services(
         new ReadModels(
             AllReadModels.LIST, database, tail, followers, clock, ReadModelSettings.DEFAULT);
     start(views);
-    return new Services(vault, engine, followers, views, gateways);
+    return new Services(
+        vault,
+        engine,
+        history,
+        followers,
+        views,
+        gateways,
+        new NodeHealth(system, database.queries()));
   }
 
   private static List<Process> processes(Settings settings, Vault vault, Gateways gateways) {
@@ -67,7 +83,6 @@ record Services(
         new EnrolmentProcess(),
         new Joining(),
         new Unlock(),
-        new CoachSettlement(),
         new Mailing(gateways.mail(), vault, texts, settings.mail().from()));
   }
 

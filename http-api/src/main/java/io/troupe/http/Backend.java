@@ -3,6 +3,7 @@ package io.troupe.http;
 import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.runtime.Engine;
+import io.troupe.engine.runtime.History;
 import io.troupe.http.edge.password.Passwords;
 import io.troupe.http.edge.token.AccessTokens;
 import io.troupe.projections.runtime.ReadModels;
@@ -12,6 +13,7 @@ import java.time.Clock;
  * What the routes are served from.
  *
  * @param engine the entities
+ * @param history what entities were before
  * @param readModels the lists and sums
  * @param followers the processes, to wait for one
  * @param vault keys of personal data
@@ -21,6 +23,7 @@ import java.time.Clock;
  */
 public record Backend(
     Engine engine,
+    History history,
     ReadModels readModels,
     Followers followers,
     Vault vault,

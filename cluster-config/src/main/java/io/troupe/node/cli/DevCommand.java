@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -27,16 +28,19 @@ final class DevCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var settings = ServeCommand.settings(KeyFiles.completed(environment));
-    var node = Node.start(settings);
-    openDemo(node, settings);
+    var notice = new AtomicReference<>("");
+    var node = Node.start(settings, notice::get);
+    openDemo(node, settings, notice);
     return node.awaitEnd();
   }
 
   /** A node without its demo is still a node: what is in the way is said, and it runs on. */
-  private void openDemo(Node node, Settings settings) {
+  private void openDemo(Node node, Settings settings, AtomicReference<String> notice) {
     try (var http = HttpClient.newHttpClient()) {
       var demo = new DemoAcademy(http, node.http(), settings.dataDir(), out::println);
-      out.println(DemoCard.of(node, demo.open()));
+      var logins = demo.open();
+      notice.set(DemoCard.html(logins));
+      out.println(DemoCard.of(node, logins));
     } catch (DemoException e) {
       out.println("No demo academy: " + e.getMessage());
     }

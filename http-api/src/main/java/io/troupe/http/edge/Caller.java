@@ -4,6 +4,8 @@ import io.troupe.engine.tenancy.role.Permission;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,6 +38,11 @@ public record Caller(
    *     that is not held
    */
   public void require(Permission... needed) {
+    require(List.of(needed));
+  }
+
+  /** The same for any number of permissions. */
+  public void require(Collection<Permission> needed) {
     for (var permission : needed) {
       if (!holds(permission)) {
         throw Problem.of(

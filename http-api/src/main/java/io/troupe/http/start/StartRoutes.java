@@ -29,8 +29,8 @@ import org.apache.pekko.http.javadsl.server.Route;
 public final class StartRoutes {
   private static final HttpEntity.Strict UP =
       HttpEntities.create(ContentTypes.APPLICATION_JSON, "{\"status\":\"up\"}");
-  private static final ContentType SCRIPT =
-      MediaTypes.APPLICATION_JAVASCRIPT.toContentType(HttpCharsets.UTF_8);
+  private static final ContentType.NonBinary SCRIPT =
+      ContentTypes.create(MediaTypes.APPLICATION_JAVASCRIPT, HttpCharsets.UTF_8);
 
   private final Health health;
   private final Supplier<String> notice;

@@ -5,9 +5,16 @@ import java.util.Locale;
 
 /** Why nobody is signed in. */
 public enum SignInProblem implements ProblemType {
-  /** One answer for an unknown address and a wrong password: neither tells who has an account. */
+  /**
+   * One answer whether the tenant or address is unknown, the password wrong, the invitation not yet
+   * accepted or the account locked: it tells neither who has an account nor, during a lock, whether
+   * a guess was right.
+   */
   SIGN_IN_FAILED(
-      401, "Sign-in failed", "Check tenant, address and password; an invitation comes first.");
+      401,
+      "Sign-in failed",
+      "Check tenant, address and password; an invitation has to be accepted first. After five wrong"
+          + " ones in a row wait 15 minutes, after more of them longer.");
 
   private final int status;
   private final String title;

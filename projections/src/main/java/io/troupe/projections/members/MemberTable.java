@@ -5,6 +5,7 @@ import io.troupe.engine.values.AccountId;
 import io.troupe.projections.table.Columns;
 import io.troupe.projections.table.PersonalColumns;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -20,6 +21,18 @@ final class MemberTable {
   static final Field<String> ROLES = Columns.text("roles");
   static final Field<Status> STATUS = Columns.choice("status", Status.class);
   static final Field<Instant> JOINED = Columns.time("joined_at");
+
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          ACCOUNT,
+          NAME.person(),
+          NAME.sealed(),
+          EMAIL.person(),
+          EMAIL.sealed(),
+          LOGIN_NAME,
+          ROLES,
+          STATUS,
+          JOINED);
 
   private MemberTable() {}
 }

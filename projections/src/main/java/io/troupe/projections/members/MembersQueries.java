@@ -1,6 +1,7 @@
 package io.troupe.projections.members;
 
 import static io.troupe.projections.members.MemberTable.ACCOUNT;
+import static io.troupe.projections.members.MemberTable.COLUMNS;
 import static io.troupe.projections.members.MemberTable.JOINED;
 import static io.troupe.projections.members.MemberTable.MEMBER;
 import static io.troupe.projections.table.Columns.TENANT;
@@ -41,7 +42,7 @@ public final class MembersQueries {
         MembersProjection.NAME,
         sql ->
             BY_AGE
-                .page(sql.selectFrom(MEMBER).where(TENANT.eq(tenant)), after, limit)
+                .page(sql.select(COLUMNS).from(MEMBER).where(TENANT.eq(tenant)), after, limit)
                 .fetch(MemberRow::of));
   }
 
@@ -64,7 +65,7 @@ public final class MembersQueries {
     return models.query(
         MembersProjection.NAME,
         sql ->
-            sql.selectFrom(MEMBER)
+            sql.select(COLUMNS).from(MEMBER)
                 .where(TENANT.eq(tenant), ACCOUNT.in(accounts))
                 .fetchMap(ACCOUNT, MemberRow::of));
   }

@@ -3,6 +3,7 @@ package io.troupe.projections.programs;
 import io.troupe.engine.values.ProgramId;
 import io.troupe.projections.table.Columns;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -18,6 +19,17 @@ final class ProgramTable {
   static final Field<Integer> PUBLISHED_LESSONS = Columns.count("published_lessons");
   static final Field<Instant> CREATED = Columns.time("created_at");
   static final Field<Instant> CHANGED = Columns.time("changed_at");
+
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          ID,
+          TITLE,
+          LESSONS,
+          PUBLISHED_VERSION,
+          PUBLISHED_TITLE,
+          PUBLISHED_LESSONS,
+          CREATED,
+          CHANGED);
 
   private ProgramTable() {}
 }

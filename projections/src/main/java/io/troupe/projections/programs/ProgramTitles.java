@@ -44,12 +44,8 @@ public final class ProgramTitles {
             DSL.select(TITLE)
                 .from(PROGRAM_TITLE)
                 .where(
-                    within(PROGRAM_TITLE, TENANT).eq(within(table, TENANT)),
-                    within(PROGRAM_TITLE, PROGRAM).eq(within(table, program))))
+                    Columns.within(PROGRAM_TITLE, TENANT).eq(Columns.within(table, TENANT)),
+                    Columns.within(PROGRAM_TITLE, PROGRAM).eq(Columns.within(table, program))))
         .as("program_title");
-  }
-
-  private static <T> Field<T> within(Table<?> table, Field<T> field) {
-    return DSL.field(table.getQualifiedName().append(field.getUnqualifiedName()), field.getDataType());
   }
 }

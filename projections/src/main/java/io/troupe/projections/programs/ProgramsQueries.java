@@ -1,5 +1,6 @@
 package io.troupe.projections.programs;
 
+import static io.troupe.projections.programs.ProgramTable.COLUMNS;
 import static io.troupe.projections.programs.ProgramTable.CREATED;
 import static io.troupe.projections.programs.ProgramTable.ID;
 import static io.troupe.projections.programs.ProgramTable.PROGRAM;
@@ -48,7 +49,7 @@ public final class ProgramsQueries {
         ProgramsProjection.NAME,
         sql ->
             BY_AGE
-                .page(sql.selectFrom(PROGRAM).where(those), after, limit)
+                .page(sql.select(COLUMNS).from(PROGRAM).where(those), after, limit)
                 .fetch(ProgramRow::of));
   }
 }

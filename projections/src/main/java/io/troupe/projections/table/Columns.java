@@ -67,6 +67,12 @@ public final class Columns {
                 Instant.class, Instant.class, Function.identity(), Columns::stored)));
   }
 
+  /** A column named with its table, for queries over two. */
+  public static <T> Field<T> within(Table<?> table, Field<T> column) {
+    var name = table.getQualifiedName().append(column.getUnqualifiedName());
+    return DSL.field(name, column.getDataType());
+  }
+
   private static Instant stored(Instant time) {
     return time.truncatedTo(ChronoUnit.MICROS);
   }

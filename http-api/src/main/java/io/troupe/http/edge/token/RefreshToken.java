@@ -29,6 +29,16 @@ public record RefreshToken(String secret) {
     return new RefreshToken(PREFIX + base64(bytes));
   }
 
+  /**
+   * The token that belongs to a secret made elsewhere.
+   *
+   * @param secret 32 bytes that nobody can guess, as 43 characters of base64url
+   * @throws IllegalArgumentException for another form
+   */
+  public static RefreshToken ofSecret(String secret) {
+    return of(PREFIX + secret).orElseThrow(() -> new IllegalArgumentException("not a secret"));
+  }
+
   /** What a client presents; empty when it cannot be a refresh token. */
   public static Optional<RefreshToken> of(String presented) {
     return FORM.matcher(presented).matches()

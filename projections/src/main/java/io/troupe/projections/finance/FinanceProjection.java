@@ -1,0 +1,31 @@
+package io.troupe.projections.finance;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of invoices. */
+public final class FinanceProjection implements ReadModel {
+  public static final String NAME = "finance";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/finance";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    sql.batched(batch -> events.forEach(new FinanceHandler(batch.dsl())::on));
+  }
+}

@@ -1,0 +1,31 @@
+package io.troupe.projections.invitations;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of invitations. */
+public final class InvitationsProjection implements ReadModel {
+  public static final String NAME = "invitations";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/invitations";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    sql.batched(batch -> events.forEach(new InvitationsHandler(batch.dsl())::on));
+  }
+}

@@ -1,0 +1,31 @@
+package io.troupe.projections.performance;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of how learners do. */
+public final class PerformanceProjection implements ReadModel {
+  public static final String NAME = "performance";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/performance";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    sql.batched(batch -> events.forEach(new PerformanceHandler(batch.dsl())::on));
+  }
+}

@@ -1,0 +1,31 @@
+package io.troupe.projections.reviewqueue;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of work that waits for a verdict. */
+public final class ReviewQueueProjection implements ReadModel {
+  public static final String NAME = "reviewqueue";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/reviewqueue";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    sql.batched(batch -> events.forEach(new ReviewQueueHandler(batch.dsl())::on));
+  }
+}

@@ -1,0 +1,5 @@
+/** Conversations with the coach in brief. */
+@NullMarked
+package io.troupe.projections.threads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.troupe.projections.timeline;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of everything that happened. */
+public final class TimelineProjection implements ReadModel {
+  public static final String NAME = "timeline";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/timeline";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    sql.batched(batch -> events.forEach(new TimelineHandler(batch.dsl())::on));
+  }
+}

@@ -1,0 +1,13 @@
+package io.troupe.projections.usage;
+
+import io.troupe.engine.values.WalletId;
+import java.time.LocalDate;
+
+/**
+ * What one person used for one kind of thing on one day.
+ *
+ * @param day in UTC
+ * @param credits spent less refunded on that day; negative when more came back than was spent
+ * @param uses how many, refunds not counted
+ */
+public record UsageSum(LocalDate day, WalletId wallet, String kind, long credits, long uses) {}

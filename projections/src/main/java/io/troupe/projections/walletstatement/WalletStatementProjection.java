@@ -1,0 +1,31 @@
+package io.troupe.projections.walletstatement;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of wallets' statements. */
+public final class WalletStatementProjection implements ReadModel {
+  public static final String NAME = "walletstatement";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/walletstatement";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    new WalletStatementHandler(sql).on(events);
+  }
+}

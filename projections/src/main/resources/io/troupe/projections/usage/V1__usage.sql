@@ -1,0 +1,16 @@
+CREATE TABLE usage_entry (
+  tenant_id VARCHAR(64) NOT NULL,
+  wallet_id VARCHAR(64) NOT NULL,
+  version BIGINT NOT NULL,
+  hold_id VARCHAR(64) NOT NULL,
+  kind VARCHAR(200) NOT NULL,
+  used_on DATE NOT NULL,
+  credits BIGINT NOT NULL,
+  uses INTEGER NOT NULL,
+  used_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (tenant_id, wallet_id, version)
+);
+
+CREATE INDEX usage_by_hold ON usage_entry (tenant_id, wallet_id, hold_id, version);
+CREATE INDEX usage_by_day ON usage_entry (tenant_id, used_on, wallet_id, kind);
+CREATE INDEX usage_by_time ON usage_entry (tenant_id, used_at, wallet_id, version);
