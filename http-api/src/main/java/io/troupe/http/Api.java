@@ -4,6 +4,8 @@ import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 
 import io.troupe.http.analytics.PerformanceRoutes;
+import io.troupe.http.analytics.TimelineRoutes;
+import io.troupe.http.billing.FinanceRoutes;
 import io.troupe.http.billing.InvoiceRoutes;
 import io.troupe.http.billing.UsageRoutes;
 import io.troupe.http.credits.WalletRoutes;
@@ -12,45 +14,92 @@ import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.entity.Entities;
 import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.learning.LearningRoutes;
+import io.troupe.http.messaging.NotificationRoutes;
 import io.troupe.http.people.Names;
 import io.troupe.http.people.People;
 import io.troupe.http.people.Sealing;
+import io.troupe.http.tenancy.NewPasswords;
+import io.troupe.http.tenancy.invitation.InvitationRoutes;
+import io.troupe.http.tenancy.me.MeRoutes;
+import io.troupe.http.tenancy.member.MemberRoutes;
+import io.troupe.http.tenancy.role.RoleRoutes;
+import io.troupe.http.tenancy.session.SessionRoutes;
+import io.troupe.http.tenancy.tenant.TenantRoutes;
 import io.troupe.projections.members.MembersQueries;
 import org.apache.pekko.http.javadsl.server.Route;
 
 /** The contents page of the interface: one line a resource. */
 public final class Api {
   private final Edge edge;
+  private final TenantRoutes tenants;
+  private final SessionRoutes sessions;
+  private final MeRoutes me;
+  private final InvitationRoutes invitations;
+  private final MemberRoutes members;
+  private final RoleRoutes roles;
   private final LearningRoutes learning;
   private final WalletRoutes wallets;
   private final InvoiceRoutes invoices;
+  private final FinanceRoutes finance;
   private final PerformanceRoutes performance;
   private final UsageRoutes usage;
+  private final TimelineRoutes timeline;
+  private final NotificationRoutes notifications;
 
   public Api(Edge edge, Backend backend) {
     var entities = new Entities(backend.engine());
     var listings = new Listings(backend.readModels());
-    var sealing = new Sealing(backend.vault());
+    var vault = backend.vault();
+    var clock = backend.clock();
+    var passwords = new NewPasswords(vault, backend.passwords());
+    var sealing = new Sealing(vault);
     var people = new People(entities, sealing);
     var names = new Names(new MembersQueries(listings.models()::query), sealing);
     this.edge = edge;
+    this.tenants = new TenantRoutes(edge, entities, vault, passwords);
+    this.sessions =
+        new SessionRoutes(edge, entities, vault, backend.passwords(), backend.tokens(), clock);
+    this.me = new MeRoutes(edge, entities, vault);
+    this.invitations =
+        new InvitationRoutes(edge, entities, vault, passwords, backend.followers(), clock);
+    this.members = new MemberRoutes(edge, entities, listings, vault);
+    this.roles = new RoleRoutes(edge, entities, listings);
     this.learning = new LearningRoutes(edge, backend, entities, listings);
     this.wallets = new WalletRoutes(edge, entities, people, listings);
     this.invoices = new InvoiceRoutes(edge, entities, people);
+    this.finance = new FinanceRoutes(edge, listings, names, clock);
     this.performance = new PerformanceRoutes(edge, listings, names);
     this.usage = new UsageRoutes(edge, listings);
+    this.timeline = new TimelineRoutes(edge, listings);
+    this.notifications = new NotificationRoutes(edge, entities, clock);
   }
 
   public Route routes() {
-    return pathPrefix("v1", () -> edge.authenticated(this::signedIn));
+    return pathPrefix("v1", () -> concat(visitors(), edge.authenticated(this::signedIn)));
+  }
+
+  /** Open to everybody. */
+  private Route visitors() {
+    return concat(tenants.visitors(), sessions.visitors(), invitations.visitors());
   }
 
   private Route signedIn(Caller caller) {
     return concat(
+        tenants.routes(caller),
+        sessions.routes(caller),
+        me.routes(caller),
+        invitations.routes(caller),
+        members.routes(caller),
+        roles.routes(caller),
         learning.routes(caller),
         wallets.routes(caller),
+        finance.routes(caller),
         invoices.routes(caller),
-        pathPrefix("analytics", () -> performance.routes(caller)),
-        pathPrefix("billing", () -> usage.routes(caller)));
+        pathPrefix(
+            "analytics",
+            () -> concat(performance.routes(caller), finance.analytics(caller))),
+        pathPrefix("billing", () -> usage.routes(caller)),
+        timeline.routes(caller),
+        notifications.routes(caller));
   }
 }

@@ -4,6 +4,7 @@ import static io.troupe.engine.tenancy.loginname.LoginNameRejection.LOGIN_NAME_T
 
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.runtime.Reply;
+import io.troupe.engine.runtime.Reply.Done;
 import io.troupe.engine.tenancy.account.AccountCommand.ChangeRoles;
 import io.troupe.engine.tenancy.account.AccountCommand.Open;
 import io.troupe.engine.tenancy.account.AccountEntity;
@@ -83,7 +84,7 @@ final class InvitedAccount {
     return name.flatMap(it -> Optional.ofNullable(it.account()));
   }
 
-  private CompletionStage<?> opened(
+  private CompletionStage<Done<AccountView>> opened(
       Steps steps,
       AccountId account,
       InvitationJson.Invite body,
@@ -100,7 +101,7 @@ final class InvitedAccount {
   }
 
   /** An account that waits for its person gets the roles of the new invitation. */
-  private CompletionStage<?> invitable(
+  private CompletionStage<Done<AccountView>> invitable(
       Caller caller, Steps steps, AccountId account, AccountView view, Set<RoleId> wanted) {
     if (view.status() != Status.INVITED) {
       throw Entities.refusal(LOGIN_NAME_TAKEN);

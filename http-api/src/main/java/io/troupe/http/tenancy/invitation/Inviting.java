@@ -1,13 +1,16 @@
 package io.troupe.http.tenancy.invitation;
 
+import io.troupe.engine.journal.keys.PersonErasedException;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.runtime.Reply.Done;
+import io.troupe.engine.tenancy.account.AccountRejection;
 import io.troupe.engine.tenancy.invitation.Invitation;
 import io.troupe.engine.tenancy.invitation.InvitationCommand.Invite;
 import io.troupe.engine.tenancy.invitation.InvitationEntity;
 import io.troupe.engine.tenancy.invitation.InvitationView;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.PersonId;
+import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.RoleId;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.entity.Entities;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** Invites a person to an account that is opened for them, in roles that the caller may give. */
@@ -78,6 +82,7 @@ final class Inviting {
     var expiresAt = expiresAt(Optional.ofNullable(call.body().expiresAt()), known);
     return vault
         .sealAsync(steps.scope().tenant(), new PersonId(account.value()), call.body().email())
+        .exceptionally(Inviting::erased)
         .thenCompose(
             email ->
                 steps.done(
@@ -85,6 +90,14 @@ final class Inviting {
                     InvitationEntity.TYPE,
                     call.commandId(),
                     new Invite(account, email, wanted, by, expiresAt)));
+  }
+
+  /** The person of a repeated request may have been erased since. */
+  private static Personal<String> erased(Throwable failure) {
+    if (failure.getCause() instanceof PersonErasedException) {
+      throw Entities.refusal(AccountRejection.ERASED);
+    }
+    throw new CompletionException(failure);
   }
 
   /** What is left to us stays as it was first chosen when the request is repeated. */

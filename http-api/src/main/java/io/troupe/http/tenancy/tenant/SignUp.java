@@ -11,6 +11,7 @@ import io.troupe.engine.tenancy.loginname.LoginNameEntity;
 import io.troupe.engine.tenancy.role.BuiltInRole;
 import io.troupe.engine.tenancy.tenant.TenantCommand;
 import io.troupe.engine.tenancy.tenant.TenantEntity;
+import io.troupe.engine.tenancy.tenant.TenantView;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.PersonId;
 import io.troupe.engine.values.RoleId;
@@ -58,7 +59,7 @@ final class SignUp {
                     .thenCompose(_ -> password(steps, account, hash)));
   }
 
-  private static CompletionStage<?> tenant(Steps steps, TenantJson.SignUp body) {
+  private static CompletionStage<Done<TenantView>> tenant(Steps steps, TenantJson.SignUp body) {
     return steps.done(
         "tenant",
         TenantEntity.TYPE,
@@ -66,7 +67,7 @@ final class SignUp {
         new TenantCommand.SignUp(body.name(), body.timeZone(), body.currency()));
   }
 
-  private CompletionStage<?> open(Steps steps, AccountId account, TenantJson.Admin admin) {
+  private CompletionStage<Done<AccountView>> open(Steps steps, AccountId account, TenantJson.Admin admin) {
     var tenant = steps.scope().tenant();
     var person = new PersonId(account.value());
     var loginName = loginNames.of(tenant, admin.email());

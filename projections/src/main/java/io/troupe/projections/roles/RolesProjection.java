@@ -1,0 +1,31 @@
+package io.troupe.projections.roles;
+
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.projections.runtime.ReadModel;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The read model of the custom roles of a tenant. */
+public final class RolesProjection implements ReadModel {
+  public static final String NAME = "roles";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String migrations() {
+    return "io/troupe/projections/roles";
+  }
+
+  @Override
+  public void apply(DSLContext sql, List<Recorded> events) {
+    sql.batched(batch -> events.forEach(new RolesHandler(batch.dsl())::on));
+  }
+}
