@@ -48,6 +48,7 @@ final class Html {
   /** Paragraphs with {@code **strong**} words and code in backticks. */
   static String prose(String markdown) {
     return Stream.of(markdown.strip().split("\n\\s*\n"))
+        .filter(paragraph -> !paragraph.isBlank())
         .map(paragraph -> "<p>" + inline(paragraph) + "</p>\n")
         .collect(Collectors.joining());
   }

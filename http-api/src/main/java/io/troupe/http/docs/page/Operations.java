@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 
 /** What each operation takes, answers and refuses. */
 final class Operations {
-  private Operations() {}
+  private final Schemas schemas;
 
-  static String html(Operation operation) {
+  Operations(Schemas schemas) {
+    this.schemas = schemas;
+  }
+
+  String html(Operation operation) {
     return """
         <article id="%s">
         <h3><span class="method">%s</span> %s</h3>
@@ -30,36 +34,36 @@ final class Operations {
             problems(operation));
   }
 
-  private static String parameters(Operation operation) {
-    var rows = operation.parameters().stream().map(Operations::parameter).toList();
+  private String parameters(Operation operation) {
+    var rows = operation.parameters().stream().map(this::parameter).toList();
     return rows.isEmpty()
         ? ""
         : "<h4>Parameters</h4>\n<table>\n" + String.join("", rows) + "</table>\n";
   }
 
-  private static String parameter(JsonNode parameter) {
+  private String parameter(JsonNode parameter) {
     var name = Html.code(parameter.path("name").asText());
     var place = " <small>%s</small>".formatted(Html.text(parameter.path("in").asText()));
-    return Schemas.row(name + place, parameter, parameter.path("schema"));
+    return schemas.row(name + place, parameter, parameter.path("schema"));
   }
 
-  private static String body(Operation operation) {
+  private String body(Operation operation) {
     var content = operation.node().at("/requestBody/content/application~1json/schema");
     if (content.isMissingNode()) {
       return "";
     }
     return "<h4>Body: %s</h4>\n%s"
-        .formatted(Types.html(content), Schemas.fields(operation.document().resolve(content)));
+        .formatted(Types.html(content), schemas.fields(operation.document().resolve(content)));
   }
 
-  private static String answers(Operation operation) {
+  private String answers(Operation operation) {
     return operation.node().path("responses").propertyStream()
         .filter(response -> response.getKey().startsWith("2"))
         .map(response -> answer(response.getKey(), response.getValue()))
         .collect(Collectors.joining());
   }
 
-  private static String answer(String status, JsonNode response) {
+  private String answer(String status, JsonNode response) {
     return "<h4>Answer %s%s</h4>\n<p>%s</p>\n%s"
         .formatted(
             status,
@@ -76,11 +80,11 @@ final class Operations {
         : Html.code(type);
   }
 
-  private static String events(JsonNode events) {
+  private String events(JsonNode events) {
     return events.isMissingNode()
         ? ""
         : events.propertyStream()
-            .map(it -> Schemas.row(Html.code(it.getKey()), it.getValue(), it.getValue()))
+            .map(it -> schemas.row(Html.code(it.getKey()), it.getValue(), it.getValue()))
             .collect(Collectors.joining("", "<table>\n", "</table>\n"));
   }
 

@@ -21,7 +21,7 @@ public final class ReferencePage {
 
   private static String nav(ApiDocument document) {
     return """
-        <p><a href="/docs/problems">Problems</a> <a href="/openapi.yaml">OpenAPI</a></p>
+        <p><a href="/docs/problems">Problems</a> · <a href="/openapi.yaml">OpenAPI</a></p>
         %s<p><a href="#%s">Schemas</a></p>
         """
         .formatted(
@@ -46,23 +46,28 @@ public final class ReferencePage {
   }
 
   private static String main(ApiDocument document, JsonNode info) {
+    var schemas = new Schemas(document);
+    var operations = new Operations(schemas);
     return "<h1>%s API</h1>\n%s%s<section id=\"%s\">\n<h2>Schemas</h2>\n%s</section>\n"
         .formatted(
             Html.text(info.path("title").asText()),
             Html.prose(info.path("description").asText()),
-            areas(document).map(area -> section(document, area)).collect(Collectors.joining()),
+            areas(document)
+                .map(area -> section(document, area, operations))
+                .collect(Collectors.joining()),
             SCHEMAS,
-            Schemas.html(document));
+            schemas.html());
   }
 
-  private static String section(ApiDocument document, JsonNode area) {
+  private static String section(
+      ApiDocument document, JsonNode area, Operations operations) {
     var name = area.path("name").asText();
     return "<section>\n<h2>%s</h2>\n%s%s</section>\n"
         .formatted(
             Html.text(name),
             Html.prose(area.path("description").asText()),
             document.operations(name).stream()
-                .map(Operations::html)
+                .map(operations::html)
                 .collect(Collectors.joining()));
   }
 

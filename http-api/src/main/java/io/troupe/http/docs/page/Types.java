@@ -23,9 +23,11 @@ final class Types {
           .map(value -> Html.code(value.asText()))
           .collect(Collectors.joining(" | "));
     }
-    return schema.path("type").asText().equals("array")
-        ? "list of " + html(schema.path("items"))
-        : Html.text(schema.path("format").asText(schema.path("type").asText()));
+    return switch (schema.path("type").asText()) {
+      case "array" -> "list of " + html(schema.path("items"));
+      case "string" -> Html.text(schema.path("format").asText("string"));
+      case String type -> Html.text(type);
+    };
   }
 
   /** Its limits; empty when it has none. */
