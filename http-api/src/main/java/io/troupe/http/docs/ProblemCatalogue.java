@@ -21,6 +21,8 @@ import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.ProblemType;
 import io.troupe.http.learning.EnrolmentProblem;
 import io.troupe.http.tenancy.SignInProblem;
+import io.troupe.http.tenancy.member.MemberProblem;
+import io.troupe.http.tenancy.role.RoleProblem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +32,8 @@ public final class ProblemCatalogue {
       List.of(
           EdgeProblem.values(),
           SignInProblem.values(),
+          MemberProblem.values(),
+          RoleProblem.values(),
           EnrolmentProblem.values(),
           CoachProblem.values());
 
