@@ -2,6 +2,7 @@ package io.troupe.http;
 
 import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.journal.keys.Vault;
+import io.troupe.engine.processes.coachquestion.CoachQuestions;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.http.edge.password.Passwords;
 import io.troupe.http.edge.token.AccessTokens;
@@ -17,6 +18,7 @@ import java.time.Clock;
  * @param vault keys of personal data
  * @param passwords hashes of passwords
  * @param tokens the access tokens that are issued
+ * @param coach questions to the coach
  * @param clock the present
  */
 public record Backend(
@@ -26,4 +28,5 @@ public record Backend(
     Vault vault,
     Passwords passwords,
     AccessTokens tokens,
+    CoachQuestions coach,
     Clock clock) {}

@@ -2,12 +2,16 @@ package io.troupe.http;
 
 import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
+import io.troupe.engine.ai.coach.provider.CoachSettings;
+import io.troupe.engine.ai.coach.provider.Coaches;
 import io.troupe.engine.journal.JournalSettings;
 import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.journal.keys.MasterKey;
 import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.processes.Processes;
+import io.troupe.engine.processes.coachquestion.CoachQuestions;
+import io.troupe.engine.processes.coachquestion.CoachTerms;
 import io.troupe.engine.processes.joining.Joining;
 import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.TestNode;
@@ -29,6 +33,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.http.javadsl.ServerBinding;
 
 /** The whole interface on a socket of this machine, before a real node with its own database. */
@@ -82,7 +87,16 @@ public final class TestApi implements AutoCloseable {
 
   private Backend backend(ReadModels models) {
     return new Backend(
-        node.engine(), models, node.followers(), vault, passwords, tokens, Clock.systemUTC());
+        node.engine(), models, node.followers(), vault, passwords, tokens, coach(), Clock.systemUTC());
+  }
+
+  private CoachQuestions coach() {
+    return new CoachQuestions(
+        Coaches.open(CoachSettings.offline()),
+        CoachTerms.offline(),
+        (_, _) -> CompletableFuture.completedFuture(List.of()),
+        vault,
+        Clock.systemUTC());
   }
 
   public TestNode node() {

@@ -91,7 +91,6 @@ final class CoachJson {
           Usage.of(Objects.requireNonNull(exchange.usage())),
           Objects.requireNonNull(exchange.model()));
     }
-
   }
 
   record Usage(int inputTokens, int outputTokens, boolean estimated) {

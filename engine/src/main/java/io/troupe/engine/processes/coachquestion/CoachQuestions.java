@@ -1,12 +1,12 @@
 package io.troupe.engine.processes.coachquestion;
 
+import static io.troupe.engine.ai.thread.ThreadRejection.NO_SUCH_THREAD;
 import static io.troupe.engine.ai.thread.ThreadRejection.QUESTION_ID_TAKEN;
 import static io.troupe.engine.ai.thread.ThreadRejection.QUESTION_OPEN;
 import static io.troupe.engine.ai.thread.ThreadRejection.QUESTION_TOO_LONG;
 
 import io.troupe.engine.ai.coach.Coach;
 import io.troupe.engine.ai.coach.Question;
-import io.troupe.engine.ai.thread.ThreadRejection;
 import io.troupe.engine.ai.thread.ThreadView;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.runtime.Rejection;
@@ -69,7 +69,8 @@ public final class CoachQuestions {
     return switch (asking.readThread()) {
       case Reply.Done<ThreadView>(var thread, _) when thread.owner().equals(asking.asker()) ->
           ask(asking, thread, text);
-      case Reply.Done<ThreadView> _ -> refused(ThreadRejection.NOT_OWNER);
+      // Nobody is told that a thread of somebody else exists.
+      case Reply.Done<ThreadView> _, Reply.Rejected<ThreadView> _ -> refused(NO_SUCH_THREAD);
       case Reply<ThreadView> reply -> new Asked.Refused(reply);
     };
   }
