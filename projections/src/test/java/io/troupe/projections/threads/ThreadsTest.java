@@ -43,8 +43,7 @@ class ThreadsTest {
           event("t1", asked("q2")));
       assertThat(got(new ThreadsQueries(view).ofOwner(ACADEMY, ADA, null, 10)))
           .containsExactly(
-              new ThreadRow(
-                  new ThreadId("t3"), ADA, new JourneyId("journey"), 0, null, time(3)),
+              new ThreadRow(new ThreadId("t3"), ADA, new JourneyId("journey"), 0, null, time(3)),
               new ThreadRow(new ThreadId("t1"), ADA, null, 2, time(6), time(1)));
     }
   }

@@ -114,7 +114,9 @@ class TimelineTest {
           story.event(SCHOOL, "invoice", "i", new InvoiceCancelled("other")));
       var timeline = new TimelineQueries(view);
       var rows = got(timeline.ofTrace(ACADEMY, TRACE, TailPosition.START, 10));
-      assertThat(rows).extracting(TimelineRow::event).containsExactly("InvoiceCancelled", "PasswordSet");
+      assertThat(rows)
+          .extracting(TimelineRow::event)
+          .containsExactly("InvoiceCancelled", "PasswordSet");
       assertThat(got(timeline.ofTrace(ACADEMY, TRACE, rows.getFirst().place(), 10))).hasSize(1);
       assertThat(got(timeline.ofTrace(ACADEMY, "1".repeat(32), TailPosition.START, 10))).isEmpty();
     }

@@ -38,8 +38,7 @@ class UsageTest {
     try (var view = new TestView(new UsageProjection(), kind, folder)) {
       view.given(captured("ada", "h1", 5, "coach"), refunded("ada", "h1", 5));
       assertThat(rows(view, ALL))
-          .extracting(
-              row -> row.event().text(), UsageRow::kind, UsageRow::day, UsageRow::credits)
+          .extracting(row -> row.event().text(), UsageRow::kind, UsageRow::day, UsageRow::credits)
           .containsExactly(
               tuple("academy|wallet|ada|1", "coach", DAY, 5L),
               tuple("academy|wallet|ada|2", "coach", DAY, -5L));
@@ -75,8 +74,7 @@ class UsageTest {
               new UsageSum(DAY, ADA, "coach", 6, 2),
               new UsageSum(DAY, ADA, "room", 7, 1),
               new UsageSum(DAY, new WalletId("bob"), "coach", 8, 1));
-      assertThat(got(usage.sums(ACADEMY, ALL, sums.getFirst(), 10)))
-          .isEqualTo(sums.subList(1, 3));
+      assertThat(got(usage.sums(ACADEMY, ALL, sums.getFirst(), 10))).isEqualTo(sums.subList(1, 3));
       assertThat(got(usage.sums(ACADEMY, ALL, null, 1))).hasSize(2);
     }
   }
