@@ -3,7 +3,11 @@ package io.troupe.http;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 
+import io.troupe.http.analytics.PerformanceRoutes;
+import io.troupe.http.analytics.TimelineRoutes;
+import io.troupe.http.billing.FinanceRoutes;
 import io.troupe.http.billing.InvoiceRoutes;
+import io.troupe.http.billing.UsageRoutes;
 import io.troupe.http.credits.WalletRoutes;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
@@ -11,6 +15,7 @@ import io.troupe.http.edge.entity.Entities;
 import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.learning.LearningRoutes;
 import io.troupe.http.messaging.NotificationRoutes;
+import io.troupe.http.people.Names;
 import io.troupe.http.people.People;
 import io.troupe.http.people.Sealing;
 import io.troupe.http.tenancy.NewPasswords;
@@ -20,6 +25,7 @@ import io.troupe.http.tenancy.member.MemberRoutes;
 import io.troupe.http.tenancy.role.RoleRoutes;
 import io.troupe.http.tenancy.session.SessionRoutes;
 import io.troupe.http.tenancy.tenant.TenantRoutes;
+import io.troupe.projections.members.MembersQueries;
 import org.apache.pekko.http.javadsl.server.Route;
 
 /** The contents page of the interface: one line a resource. */
@@ -34,6 +40,10 @@ public final class Api {
   private final LearningRoutes learning;
   private final WalletRoutes wallets;
   private final InvoiceRoutes invoices;
+  private final FinanceRoutes finance;
+  private final PerformanceRoutes performance;
+  private final UsageRoutes usage;
+  private final TimelineRoutes timeline;
   private final NotificationRoutes notifications;
 
   public Api(Edge edge, Backend backend) {
@@ -42,7 +52,9 @@ public final class Api {
     var vault = backend.vault();
     var clock = backend.clock();
     var passwords = new NewPasswords(vault, backend.passwords());
-    var people = new People(entities, new Sealing(vault));
+    var sealing = new Sealing(vault);
+    var people = new People(entities, sealing);
+    var names = new Names(new MembersQueries(listings.models()::query), sealing);
     this.edge = edge;
     this.tenants = new TenantRoutes(edge, entities, vault, passwords);
     this.sessions =
@@ -53,8 +65,12 @@ public final class Api {
     this.members = new MemberRoutes(edge, entities, listings, vault);
     this.roles = new RoleRoutes(edge, entities, listings);
     this.learning = new LearningRoutes(edge, backend, entities, listings);
-    this.wallets = new WalletRoutes(edge, entities);
+    this.wallets = new WalletRoutes(edge, entities, people, listings);
     this.invoices = new InvoiceRoutes(edge, entities, people);
+    this.finance = new FinanceRoutes(edge, listings, names, clock);
+    this.performance = new PerformanceRoutes(edge, listings, names);
+    this.usage = new UsageRoutes(edge, listings);
+    this.timeline = new TimelineRoutes(edge, listings);
     this.notifications = new NotificationRoutes(edge, entities, clock);
   }
 
@@ -77,7 +93,13 @@ public final class Api {
         roles.routes(caller),
         learning.routes(caller),
         wallets.routes(caller),
+        finance.routes(caller),
         invoices.routes(caller),
+        pathPrefix(
+            "analytics",
+            () -> concat(performance.routes(caller), finance.analytics(caller))),
+        pathPrefix("billing", () -> usage.routes(caller)),
+        timeline.routes(caller),
         notifications.routes(caller));
   }
 }

@@ -28,14 +28,13 @@ public final class JournalHistory implements History {
       return CompletableFuture.completedFuture(List.copyOf(read));
     }
     return tail.history(persistenceId, read.size() + 1L, version, PAGE)
-        .thenCompose(
-            page -> {
-              if (page.isEmpty()) {
-                throw new IllegalStateException(
-                    "%s ends at %d, before %d".formatted(persistenceId, read.size(), version));
-              }
-              page.forEach(event -> read.add((Envelope<?>) event.payload()));
-              return more(persistenceId, version, read);
-            });
+        .thenCompose(page -> {
+          if (page.isEmpty()) {
+            throw new IllegalStateException(
+                "%s ends at %d, before %d".formatted(persistenceId, read.size(), version));
+          }
+          page.forEach(event -> read.add((Envelope<?>) event.payload()));
+          return more(persistenceId, version, read);
+        });
   }
 }

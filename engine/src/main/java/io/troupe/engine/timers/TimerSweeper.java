@@ -41,13 +41,11 @@ final class TimerSweeper {
   }
 
   Behavior<Message> behavior() {
-    return Behaviors.setup(
-        context ->
-            Behaviors.withTimers(
-                pauses -> {
-                  context.getSelf().tell(new Look());
-                  return Behaviors.receiveMessage(message -> on(message, context, pauses));
-                }));
+    return Behaviors.setup(context ->
+        Behaviors.withTimers(pauses -> {
+          context.getSelf().tell(new Look());
+          return Behaviors.receiveMessage(message -> on(message, context, pauses));
+        }));
   }
 
   private Behavior<Message> on(

@@ -67,8 +67,7 @@ public record Tally(int sum, @Nullable Instant reminder, int reminded) {
 
   private static Tally evolve(Tally tally, Event event) {
     return switch (event) {
-      case Event.Added(var amount) ->
-          new Tally(tally.sum + amount, tally.reminder, tally.reminded);
+      case Event.Added(var amount) -> new Tally(tally.sum + amount, tally.reminder, tally.reminded);
       case Event.ReminderSet(var due) -> new Tally(tally.sum, due, tally.reminded);
       case Event.Reminded _ -> new Tally(tally.sum, null, tally.reminded + 1);
     };

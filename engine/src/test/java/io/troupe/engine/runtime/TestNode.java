@@ -74,8 +74,7 @@ public final class TestNode implements AutoCloseable {
     var cluster = Cluster.get(system);
     cluster.manager().tell(Join.create(cluster.selfMember().address()));
     tail = EventTail.start(system, database, TailSettings.DEFAULT);
-    engine =
-        new Engine(system, catalogue, clock, new JournalHistory(tail), EntitySettings.DEFAULT);
+    engine = new Engine(system, catalogue, clock, new JournalHistory(tail), EntitySettings.DEFAULT);
     followers = new Followers(system, database, tail);
   }
 

@@ -30,8 +30,8 @@ class DurableTimersTest {
 
   @ParameterizedTest
   @EnumSource
-  void an_entity_that_is_not_loaded_is_woken_when_its_timer_is_due_after_a_restart(
-      JournalKind kind) throws Exception {
+  void an_entity_that_is_not_loaded_is_woken_when_its_timer_is_due_after_a_restart(JournalKind kind)
+      throws Exception {
     var settings = TestDatabases.of(kind, folder);
     try (var node = start(settings, NOW)) {
       var set = node.done(Tally.TYPE, "one", "remind", new RemindAt(NOW.plusSeconds(3_600)));
@@ -76,8 +76,7 @@ class DurableTimersTest {
     }
   }
 
-  private static TestNode start(
-      JournalSettings settings, Instant now) throws SQLException {
+  private static TestNode start(JournalSettings settings, Instant now) throws SQLException {
     var clock = Clock.fixed(now, ZoneOffset.UTC);
     var node = TestNode.start(settings, clock, ConfigFactory.empty(), Tally.TYPE);
     DurableTimers.start(
@@ -88,7 +87,8 @@ class DurableTimersTest {
   private static void insert(JournalDatabase database, Instant due) throws SQLException {
     try (var connection = database.projections().getConnection();
         var statement =
-            connection.prepareStatement("INSERT INTO timer VALUES ('academy|tally|one', 'k', ?, ?)")) {
+            connection.prepareStatement(
+                "INSERT INTO timer VALUES ('academy|tally|one', 'k', ?, ?)")) {
       statement.setObject(1, due.atOffset(ZoneOffset.UTC));
       statement.setObject(2, due.atOffset(ZoneOffset.UTC));
       statement.executeUpdate();

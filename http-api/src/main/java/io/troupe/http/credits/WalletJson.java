@@ -4,6 +4,8 @@ import io.troupe.engine.credits.wallet.WalletView;
 import io.troupe.engine.values.Credits;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
+import io.troupe.http.edge.json.Kebab;
+import io.troupe.projections.walletstatement.WalletStatementRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,29 @@ final class WalletJson {
     static Wallet of(String id, WalletView view) {
       return new Wallet(
           id, view.balance().amount(), view.held().amount(), view.available().amount());
+    }
+  }
+
+  /** One line of a statement, and what the wallet held after it. */
+  record Entry(
+      long version,
+      String kind,
+      String id,
+      long amount,
+      @Nullable String reason,
+      Instant at,
+      long balance,
+      long held) {
+    static Entry of(WalletStatementRow row) {
+      return new Entry(
+          row.version(),
+          Kebab.of(row.kind()),
+          row.subject(),
+          row.amount(),
+          row.reason(),
+          row.at(),
+          row.balance(),
+          row.held());
     }
   }
 

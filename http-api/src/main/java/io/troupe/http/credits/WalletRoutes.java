@@ -26,9 +26,11 @@ import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.NoBody;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.entity.Positions;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
+import io.troupe.http.people.People;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.server.Route;
@@ -38,10 +40,14 @@ import org.jspecify.annotations.Nullable;
 public final class WalletRoutes {
   private final Edge edge;
   private final Entities entities;
+  private final People people;
+  private final WalletEntries entries;
 
-  public WalletRoutes(Edge edge, Entities entities) {
+  public WalletRoutes(Edge edge, Entities entities, People people, Listings listings) {
     this.edge = edge;
     this.entities = entities;
+    this.people = people;
+    this.entries = new WalletEntries(listings);
   }
 
   public Route routes(Caller caller) {
@@ -54,6 +60,9 @@ public final class WalletRoutes {
                     concat(
                         pathEnd(
                             () -> get(() -> edge.query(caller, WALLET_READ_OWN, r -> one(r, id)))),
+                        path(
+                            "entries",
+                            () -> get(() -> edge.query(caller, WALLET_READ_OWN, r -> list(r, id)))),
                         path("grants", () -> post(() -> grants(caller, id))),
                         pathPrefix("holds", () -> holds(caller, id)))));
   }
@@ -111,6 +120,11 @@ public final class WalletRoutes {
         .thenApply(done -> at(Answer.ok(WalletJson.Wallet.of(id, done.view())), done));
   }
 
+  private CompletionStage<Answer> list(Read read, String id) {
+    requireReadable(read.caller(), id);
+    return entries.page(read, id);
+  }
+
   /** One's own wallet, or any with the permission for it; otherwise it does not exist. */
   static void requireReadable(Caller caller, String id) {
     if (!id.equals(caller.account()) && !caller.holds(WALLET_READ_ANY)) {
@@ -121,12 +135,23 @@ public final class WalletRoutes {
   private CompletionStage<Answer> grant(String id, Call<?> call, WalletJson.Grant grant) {
     var grantId = new GrantId(call.commandId());
     var priority = Objects.requireNonNullElse(grant.priority(), 0);
-    return ask(
-        call,
-        id,
-        grantId.value(),
+    var command =
         new WalletCommand.Grant(
-            grantId, new Credits(grant.amount()), grant.reason(), priority, grant.expiresAt()));
+            grantId, new Credits(grant.amount()), grant.reason(), priority, grant.expiresAt());
+    return requireOwner(call.caller(), id)
+        .thenCompose(_ -> ask(call, id, grantId.value(), command));
+  }
+
+  /** A wallet has its account's id; credits for nobody could never be spent. */
+  private CompletionStage<Void> requireOwner(Caller caller, String id) {
+    return people
+        .account(caller, id)
+        .thenAccept(
+            account -> {
+              if (account.isEmpty()) {
+                throw Problem.of(EdgeProblem.NOT_FOUND).exception();
+              }
+            });
   }
 
   private CompletionStage<Answer> hold(String id, Call<?> call, WalletJson.Hold hold) {

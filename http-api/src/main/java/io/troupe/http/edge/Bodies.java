@@ -48,13 +48,6 @@ final class Bodies {
         .thenApply(strict -> strict.getData().toArrayUnsafe());
   }
 
-  /** Refuses a body where none belongs. */
-  void requireNone(HttpRequest request) {
-    if (!empty(request)) {
-      throw Problem.of(BAD_REQUEST, "No body belongs to this request.").exception();
-    }
-  }
-
   private static boolean empty(HttpRequest request) {
     return request.entity().isStrict() && request.entity().getContentLengthOption().orElse(0) == 0;
   }

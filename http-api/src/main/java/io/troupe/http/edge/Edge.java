@@ -99,12 +99,9 @@ public final class Edge {
             .thenCompose(handle));
   }
 
-  /** A change without a body that any signed-in caller may make. */
+  /** A change without a body, or with an empty object, that any signed-in caller may make. */
   public Route command(Caller caller, Function<Call<NoBody>, CompletionStage<Answer>> handle) {
-    return answered(request -> {
-      bodies.requireNone(request);
-      return handle.apply(call(caller, request, NoBody.NONE));
-    });
+    return command(caller, NoBody.class, handle);
   }
 
   /** A change with a JSON body by somebody who is not signed in, such as a sign-up. */

@@ -13,6 +13,7 @@ import io.troupe.engine.runtime.Reply.Done;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.PersonId;
 import io.troupe.engine.values.ProgramId;
+import io.troupe.engine.values.TenantId;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.entity.Entities;
@@ -20,26 +21,24 @@ import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.edge.problem.Violation;
 import io.troupe.http.people.People;
 import io.troupe.http.people.Sealing;
+import io.troupe.http.tenancy.LoginNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Begins an enrolment once what it rests on is there; the rest is the process'. */
 final class Enrolling {
-  private static final String LOGIN_NAME = "login-name";
-
   private final Entities entities;
   private final People people;
-  private final Vault vault;
+  private final LoginNames loginNames;
   private final Plans plans;
   private final Sealing sealing;
 
   Enrolling(Entities entities, People people, Vault vault, Plans plans) {
     this.entities = entities;
     this.people = people;
-    this.vault = vault;
+    this.loginNames = new LoginNames(vault);
     this.plans = plans;
     this.sealing = new Sealing(vault);
   }
@@ -102,13 +101,9 @@ final class Enrolling {
                     new AccountId(learner.value()),
                     name,
                     address,
-                    loginName(caller, email),
+                    loginNames.of(new TenantId(caller.tenant()), email),
                     new ProgramId(request.programId()),
                     mentor == null ? null : new AccountId(mentor),
                     plan));
-  }
-
-  private String loginName(Caller caller, String email) {
-    return vault.lookup(LOGIN_NAME, caller.tenant() + "|" + email.toLowerCase(Locale.ROOT));
   }
 }

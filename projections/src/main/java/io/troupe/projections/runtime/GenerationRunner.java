@@ -65,12 +65,9 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
       EventTail tail,
       Clock clock,
       Settings settings) {
-    return Behaviors.setup(
-        context ->
-            Behaviors.withTimers(
-                pauses ->
-                    new GenerationRunner(
-                        context, pauses, generations, followers, tail, clock, settings)));
+    return Behaviors.setup(context ->
+        Behaviors.withTimers(pauses ->
+            new GenerationRunner(context, pauses, generations, followers, tail, clock, settings)));
   }
 
   private GenerationRunner(

@@ -77,8 +77,7 @@ final class Generations {
   private void create(State state) throws SQLException {
     int number = read(sql -> Registry.next(sql, model.name()));
     var now = clock.instant();
-    var generation =
-        new Generation(model.name(), number, model.version(), state, 0, now, now);
+    var generation = new Generation(model.name(), number, model.version(), state, 0, now, now);
     database.create(generation.schema(), model.migrations());
     try {
       database.write(sql -> Registry.enter(sql, generation));
@@ -111,11 +110,10 @@ final class Generations {
     var build =
         live.stream().filter(one -> one.state() == State.BUILDING).filter(this::fills).toList();
     if (!build.isEmpty() && reached(build.getLast(), position, live)) {
-      database.write(
-          sql -> {
-            Registry.promote(sql, build.getLast(), clock.instant());
-            return build;
-          });
+      database.write(sql -> {
+        Registry.promote(sql, build.getLast(), clock.instant());
+        return build;
+      });
     }
   }
 
@@ -132,11 +130,10 @@ final class Generations {
 
   /** Drops what nobody follows any more. */
   void drop(Generation retired) throws SQLException {
-    database.write(
-        sql -> {
-          Registry.drop(sql, retired);
-          sql.connection(connection -> Followers.forget(connection, retired.follower()));
-          return retired;
-        });
+    database.write(sql -> {
+      Registry.drop(sql, retired);
+      sql.connection(connection -> Followers.forget(connection, retired.follower()));
+      return retired;
+    });
   }
 }

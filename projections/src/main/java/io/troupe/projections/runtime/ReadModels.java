@@ -92,8 +92,7 @@ public final class ReadModels {
     }
   }
 
-  private Behavior<GenerationRunner.Message> runner(
-      Generations generations) {
+  private Behavior<GenerationRunner.Message> runner(Generations generations) {
     var pace = new GenerationRunner.Settings(settings.look(), settings.grace());
     return GenerationRunner.create(generations, followers, tail, clock, pace);
   }
@@ -132,11 +131,10 @@ public final class ReadModels {
    */
   public CompletionStage<List<BuildProgress>> rebuild(String model) {
     var generations = known(models, model);
-    return async(
-        () -> {
-          generations.rebuild();
-          return progressOf(generations);
-        });
+    return async(() -> {
+      generations.rebuild();
+      return progressOf(generations);
+    });
   }
 
   /** How far each generation of a model is, the oldest first. */
@@ -148,13 +146,12 @@ public final class ReadModels {
   private List<BuildProgress> progressOf(Generations generations) throws SQLException {
     var offsets = followers.offsets();
     return generations.live().stream()
-        .map(
-            one ->
-                BuildProgress.of(
-                    one,
-                    offsets.getOrDefault(one.follower(), TailPosition.START),
-                    tail.head(),
-                    clock.instant()))
+        .map(one ->
+            BuildProgress.of(
+                one,
+                offsets.getOrDefault(one.follower(), TailPosition.START),
+                tail.head(),
+                clock.instant()))
         .toList();
   }
 

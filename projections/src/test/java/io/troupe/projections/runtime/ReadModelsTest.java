@@ -90,7 +90,10 @@ class ReadModelsTest {
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       var ready = new CompletableFuture<Void>();
       var models = start(node, new TallySums(2, 10, ready::join));
-      assertThat(sums(models)).isEqualTo(Map.of("one", 5L));
+      await()
+          .during(QUICK.look().multipliedBy(6))
+          .atMost(SOON)
+          .until(() -> sums(models).equals(Map.of("one", 5L)));
       ready.complete(null);
       await().atMost(SOON).until(() -> sums(models).equals(Map.of("one", 50L)));
     }

@@ -46,8 +46,7 @@ record TallySums(int version, int factor, Runnable hitch) implements ReadModel {
   }
 
   private static void add(DSLContext sql, String id, long amount) {
-    var changed =
-        sql.update(TALLY_SUM).set(TOTAL, TOTAL.plus(amount)).where(ID.eq(id)).execute();
+    var changed = sql.update(TALLY_SUM).set(TOTAL, TOTAL.plus(amount)).where(ID.eq(id)).execute();
     if (changed == 0) {
       sql.insertInto(TALLY_SUM).set(ID, id).set(TOTAL, amount).execute();
     }

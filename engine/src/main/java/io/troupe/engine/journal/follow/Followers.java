@@ -83,11 +83,10 @@ public final class Followers {
     }
     var wait = limit.compareTo(LONGEST_WAIT) < 0 ? limit : LONGEST_WAIT;
     return CompletableFuture.supplyAsync(() -> placeOf(position), Thread::startVirtualThread)
-        .thenCompose(
-            place ->
-                place
-                    .map(at -> progress.wait(follower, at, wait))
-                    .orElseGet(() -> CompletableFuture.completedFuture(false)));
+        .thenCompose(place ->
+            place
+                .map(at -> progress.wait(follower, at, wait))
+                .orElseGet(() -> CompletableFuture.completedFuture(false)));
   }
 
   private Optional<TailPosition> placeOf(Position position) {

@@ -31,8 +31,7 @@ final class TailSource extends SourceProvider<String, Batch> {
       Supplier<CompletionStage<Optional<String>>> offset) {
     return offset
         .get()
-        .thenApply(
-            stored -> from(stored.map(TailPosition::parse).orElse(TailPosition.START)));
+        .thenApply(stored -> from(stored.map(TailPosition::parse).orElse(TailPosition.START)));
   }
 
   private Source<Batch, NotUsed> from(TailPosition start) {

@@ -73,8 +73,7 @@ class FollowersTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_follower_that_runs_twice_still_writes_everything_once(JournalKind kind)
-      throws Exception {
+  void a_follower_that_runs_twice_still_writes_everything_once(JournalKind kind) throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       createTable(node);
       var twice = new Follower.Writing("seen", FollowersTest::insert);

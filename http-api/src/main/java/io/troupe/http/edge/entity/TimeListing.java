@@ -1,16 +1,10 @@
 package io.troupe.http.edge.entity;
 
-import static io.troupe.http.edge.problem.EdgeProblem.BAD_PARAMETER;
-
 import io.troupe.engine.values.TenantId;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.exchange.Cursor;
 import io.troupe.http.edge.exchange.Page;
-import io.troupe.http.edge.problem.Problem;
 import io.troupe.projections.table.Place;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -43,7 +37,7 @@ public final class TimeListing<R> {
   /** The page that a request asks for, of the caller's tenant. */
   public CompletionStage<Page<R>> page(Read read, Query<R> query) {
     var page = read.page(model, KEYS);
-    var after = page.after().map(TimeListing::place).orElse(null);
+    var after = page.after().map(it -> it.at(TimeListing::place)).orElse(null);
     var tenant = new TenantId(read.caller().tenant());
     return listings
         .ask(read, model, () -> query.rows(tenant, after, page.limit()))
@@ -55,26 +49,7 @@ public final class TimeListing<R> {
     return new Cursor(model, List.of(last.at().toString(), last.id()));
   }
 
-  private static Place place(Cursor cursor) {
-    return new Place(instant(cursor.keys().getFirst()), cursor.keys().getLast());
-  }
-
-  /**
-   * A time of a cursor, of a year that every database can hold.
-   *
-   * @throws io.troupe.http.edge.problem.ProblemException {@code bad-parameter}
-   */
-  public static Instant instant(String key) {
-    try {
-      var instant = Instant.parse(key);
-      var year = instant.atOffset(ZoneOffset.UTC).getYear();
-      if (year >= 1 && year <= 9999) {
-        return instant;
-      }
-    } catch (DateTimeException _) {
-      // Answered below, like a year out of range.
-    }
-    throw Problem.of(BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", Cursor.PARAMETER)
-        .exception();
+  private static Place place(List<String> keys) {
+    return new Place(Cursor.instant(keys.getFirst()), keys.getLast());
   }
 }

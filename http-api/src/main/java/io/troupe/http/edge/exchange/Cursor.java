@@ -5,8 +5,12 @@ import static io.troupe.http.edge.problem.EdgeProblem.BAD_PARAMETER;
 import io.troupe.http.edge.json.Json;
 import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.edge.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a page ended: the sort keys of its last item. Not signed, as it opens nothing: the
@@ -56,8 +60,40 @@ public record Cursor(String listing, List<String> keys) {
     } catch (IllegalArgumentException | ProblemException _) {
       // Answered below: what exactly is wrong in an opaque text helps nobody.
     }
-    throw Problem.of(BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER)
-        .exception();
+    throw unknown().exception();
+  }
+
+  /**
+   * The place that the keys name.
+   *
+   * @param place reads the keys; fails on what is no place of the listing
+   * @throws ProblemException {@code bad-parameter} when it does
+   */
+  public <P> P at(Function<List<String>, P> place) {
+    try {
+      return place.apply(keys);
+    } catch (IllegalArgumentException | DateTimeException _) {
+      throw unknown().exception();
+    }
+  }
+
+  /**
+   * A key that is a time, of a year that every database can hold.
+   *
+   * @throws DateTimeException for any other text
+   */
+  public static Instant instant(String key) {
+    var instant = Instant.parse(key);
+    var year = instant.atOffset(ZoneOffset.UTC).getYear();
+    if (year < 1 || year > 9999) {
+      throw new DateTimeException("year");
+    }
+    return instant;
+  }
+
+  private static Problem unknown() {
+    return Problem.of(
+        BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER);
   }
 
   private static byte[] decoded(String text) {
