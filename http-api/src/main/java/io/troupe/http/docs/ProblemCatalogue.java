@@ -20,7 +20,10 @@ import io.troupe.http.edge.entity.RejectionProblem;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.ProblemType;
 import io.troupe.http.learning.EnrolmentProblem;
+import io.troupe.http.people.PersonProblem;
 import io.troupe.http.tenancy.SignInProblem;
+import io.troupe.http.tenancy.member.MemberProblem;
+import io.troupe.http.tenancy.role.RoleProblem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +32,10 @@ public final class ProblemCatalogue {
   private static final List<ProblemType[]> OF_THE_EDGE =
       List.of(
           EdgeProblem.values(),
+          PersonProblem.values(),
           SignInProblem.values(),
+          MemberProblem.values(),
+          RoleProblem.values(),
           EnrolmentProblem.values(),
           CoachProblem.values());
 
