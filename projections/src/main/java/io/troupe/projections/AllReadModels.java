@@ -8,6 +8,7 @@ import io.troupe.projections.members.MembersProjection;
 import io.troupe.projections.performance.PerformanceProjection;
 import io.troupe.projections.programs.ProgramsProjection;
 import io.troupe.projections.reviewqueue.ReviewQueueProjection;
+import io.troupe.projections.roles.RolesProjection;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.threads.ThreadsProjection;
 import io.troupe.projections.timeline.TimelineProjection;
@@ -20,6 +21,7 @@ public final class AllReadModels {
   public static final List<ReadModel> LIST =
       List.of(
           new MembersProjection(),
+          new RolesProjection(),
           new InvitationsProjection(),
           new ProgramsProjection(),
           new EnrolmentsProjection(),

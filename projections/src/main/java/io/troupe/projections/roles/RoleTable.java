@@ -3,6 +3,7 @@ package io.troupe.projections.roles;
 import io.troupe.engine.values.RoleId;
 import io.troupe.projections.table.Columns;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -14,6 +15,8 @@ final class RoleTable {
   static final Field<String> NAME = Columns.text("name");
   static final Field<String> PERMISSIONS = Columns.text("permissions");
   static final Field<Instant> DEFINED = Columns.time("defined_at");
+
+  static final List<Field<?>> COLUMNS = List.of(ID, NAME, PERMISSIONS, DEFINED);
 
   private RoleTable() {}
 }

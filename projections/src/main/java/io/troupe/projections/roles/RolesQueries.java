@@ -1,5 +1,6 @@
 package io.troupe.projections.roles;
 
+import static io.troupe.projections.roles.RoleTable.COLUMNS;
 import static io.troupe.projections.roles.RoleTable.DEFINED;
 import static io.troupe.projections.roles.RoleTable.ID;
 import static io.troupe.projections.roles.RoleTable.ROLE;
@@ -34,7 +35,7 @@ public final class RolesQueries {
         RolesProjection.NAME,
         sql ->
             BY_AGE
-                .page(sql.selectFrom(ROLE).where(TENANT.eq(tenant)), after, limit)
+                .page(sql.select(COLUMNS).from(ROLE).where(TENANT.eq(tenant)), after, limit)
                 .fetch(RoleRow::of));
   }
 }
