@@ -27,12 +27,12 @@ public final class ProgramTitles {
   /** Writes the title of a programme that was published; other events are none of its business. */
   public static void on(DSLContext sql, Recorded recorded) {
     if (recorded.event() instanceof ProgramPublished published) {
+      var tenant = recorded.position().tenant();
+      var program = new ProgramId(recorded.position().entityId());
+      sql.deleteFrom(PROGRAM_TITLE).where(TENANT.eq(tenant), PROGRAM.eq(program)).execute();
       sql.insertInto(PROGRAM_TITLE)
-          .set(TENANT, recorded.position().tenant())
-          .set(PROGRAM, new ProgramId(recorded.position().entityId()))
-          .set(TITLE, published.title())
-          .onConflict(TENANT, PROGRAM)
-          .doUpdate()
+          .set(TENANT, tenant)
+          .set(PROGRAM, program)
           .set(TITLE, published.title())
           .execute();
     }

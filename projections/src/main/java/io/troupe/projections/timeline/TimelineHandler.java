@@ -22,9 +22,10 @@ import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.serialization.DomainJson;
 import org.jooq.DSLContext;
 
-/** Writes every event as it is. */
+/** Writes every event as it is, but for secrets. */
 final class TimelineHandler {
-  private static final ObjectWriter JSON = DomainJson.mapper().writer();
+  private static final ObjectWriter JSON =
+      DomainJson.mapper().rebuild().addModule(WithoutSecrets.module()).build().writer();
 
   private final DSLContext sql;
 

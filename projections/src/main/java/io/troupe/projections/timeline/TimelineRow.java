@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position which entity's, and its number in that entity's history
  * @param event its simple name
- * @param content what it says, as JSON; personal values as {@code {"person": .., "sealed": ..}}
+ * @param content what it says, as JSON with its name under {@code is}; personal values as {@code
+ *     {"person": .., "sealed": ..}}, hashes of secrets left out
  * @param by who caused it
  * @param cause the event that led to the command, as {@link Position#text()}; absent for a person's
  * @param trace W3C trace id, 32 hex digits

@@ -57,18 +57,22 @@ final class Balances {
                 before.balance() + more.balance(), before.available() + more.available()));
   }
 
+  /** All deletes, then all inserts: statements of one text go to the database together. */
   void write(DSLContext sql) {
-    held.forEach((wallet, now) -> write(sql, wallet, now));
+    held.keySet().forEach(wallet -> delete(sql, wallet));
+    held.forEach((wallet, now) -> insert(sql, wallet, now));
   }
 
-  private static void write(DSLContext sql, Wallet wallet, Entry.Change now) {
+  private static void delete(DSLContext sql, Wallet wallet) {
+    sql.deleteFrom(BALANCES)
+        .where(TENANT.eq(wallet.tenant()), WALLET.eq(wallet.id()))
+        .execute();
+  }
+
+  private static void insert(DSLContext sql, Wallet wallet, Entry.Change now) {
     sql.insertInto(BALANCES)
         .set(TENANT, wallet.tenant())
         .set(WALLET, wallet.id())
-        .set(BALANCE, now.balance())
-        .set(AVAILABLE, now.available())
-        .onConflict(TENANT, WALLET)
-        .doUpdate()
         .set(BALANCE, now.balance())
         .set(AVAILABLE, now.available())
         .execute();
