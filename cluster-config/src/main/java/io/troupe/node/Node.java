@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.pekko.actor.Address;
 import org.apache.pekko.actor.BootstrapSetup;
 import org.apache.pekko.actor.CoordinatedShutdown;
@@ -49,13 +50,23 @@ public final class Node implements AutoCloseable {
    * @throws NodeStartException where anything stands in the way; nothing is left running then
    */
   public static Node start(Settings settings) {
+    return start(settings, () -> "");
+  }
+
+  /**
+   * Starts a node as {@link #start(Settings)} does.
+   *
+   * @param notice HTML that the start page shows in addition; asked at each request
+   * @throws NodeStartException where anything stands in the way; nothing is left running then
+   */
+  public static Node start(Settings settings, Supplier<String> notice) {
     var database = Journals.open(settings.journal());
     var system = system(settings, database);
     try {
       var management = management(system, settings);
       join(system, settings);
       var services = Services.start(system, settings, database);
-      var http = PublicHttp.serve(system, settings, services);
+      var http = PublicHttp.serve(system, settings, services, notice);
       log.info("Troupe {} is up at {}; health checks at {}", Version.TEXT, http, management);
       return new Node(system, http, management);
     } catch (RuntimeException e) {

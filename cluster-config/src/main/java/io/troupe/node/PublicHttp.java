@@ -1,17 +1,25 @@
 package io.troupe.node;
 
+import static org.apache.pekko.http.javadsl.server.Directives.concat;
+
 import io.troupe.http.Api;
+import io.troupe.http.Backend;
+import io.troupe.http.docs.DocsRoutes;
+import io.troupe.http.docs.ProblemCatalogue;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.EdgeSettings;
-import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.password.Passwords;
 import io.troupe.http.edge.token.AccessTokens;
 import io.troupe.http.edge.token.TokenKey;
+import io.troupe.http.start.StartRoutes;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.http.javadsl.ServerBinding;
@@ -23,6 +31,11 @@ final class PublicHttp {
   private static final Duration DRAIN = Duration.ofSeconds(8);
   private static final int BIND_SECONDS = 10;
 
+  /** Each takes 19 MiB and about a tenth of a second of one core. */
+  private static final int HASHES_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  private static final int HASHES_WAITING = 256;
+
   private PublicHttp() {}
 
   /**
@@ -31,14 +44,20 @@ final class PublicHttp {
    * @return where it answers
    * @throws NodeStartException when the port is taken
    */
-  static URI serve(ActorSystem<?> system, Settings settings, Services services) {
+  static URI serve(
+      ActorSystem<?> system, Settings settings, Services services, Supplier<String> notice) {
     var http = settings.http();
     var limits = new EdgeSettings(http.maxRequests(), 262_144, EdgeSettings.DEFAULT.bodyTimeout());
-    var edge = new Edge(limits, tokens(settings.keys()), system);
-    var api = new Api(edge, new Entities(services.engine()));
+    var tokens = tokens(settings.keys());
+    var edge = new Edge(limits, tokens, system);
+    var routes =
+        concat(
+            new Api(edge, backend(services, tokens)).routes(),
+            new DocsRoutes(ProblemCatalogue.ALL).routes(),
+            new StartRoutes(services.health(), notice).routes());
     try {
       var binding =
-          edge.serve(http.address().host(), http.address().port(), api.routes())
+          edge.serve(http.address().host(), http.address().port(), routes)
               .toCompletableFuture()
               .orTimeout(BIND_SECONDS, TimeUnit.SECONDS)
               .join()
@@ -50,6 +69,18 @@ final class PublicHttp {
               .formatted(http.address()),
           e);
     }
+  }
+
+  private static Backend backend(Services services, AccessTokens tokens) {
+    return new Backend(
+        services.engine(),
+        services.history(),
+        services.views(),
+        services.followers(),
+        services.vault(),
+        new Passwords(HASHES_AT_ONCE, HASHES_WAITING, new SecureRandom()),
+        tokens,
+        Clock.systemUTC());
   }
 
   private static URI address(ServerBinding binding) {

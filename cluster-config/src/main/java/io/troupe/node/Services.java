@@ -9,10 +9,22 @@ import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.journal.keys.MasterKey;
 import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
+import io.troupe.engine.processes.Process;
+import io.troupe.engine.processes.Processes;
+import io.troupe.engine.processes.enrolment.EnrolmentProcess;
+import io.troupe.engine.processes.joining.Joining;
+import io.troupe.engine.processes.mailing.MailTexts;
+import io.troupe.engine.processes.mailing.Mailing;
+import io.troupe.engine.processes.unlock.Unlock;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.runtime.EntitySettings;
+import io.troupe.engine.runtime.History;
 import io.troupe.engine.timers.DurableTimers;
 import io.troupe.engine.timers.TimerSettings;
+import io.troupe.http.start.Health;
+import io.troupe.projections.AllReadModels;
+import io.troupe.projections.runtime.ReadModelSettings;
+import io.troupe.projections.runtime.ReadModels;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -26,19 +38,60 @@ import org.apache.pekko.actor.typed.ActorSystem;
  *
  * @param vault keys of personal data
  * @param engine the entities
+ * @param history what entities have stored
  * @param followers processes, timers and read models, each once in the cluster
+ * @param views lists and sums
+ * @param gateways mail and the coach
+ * @param health whether this node can serve
  */
-record Services(Vault vault, Engine engine, Followers followers) {
+record Services(
+    Vault vault,
+    Engine engine,
+    History history,
+    Followers followers,
+    ReadModels views,
+    Gateways gateways,
+    Health health) {
   static Services start(ActorSystem<?> system, Settings settings, JournalDatabase database) {
     var clock = Clock.systemUTC();
     var tail = tail(system, database);
-    closeAtTheEnd(system, tail, database);
+    var gateways = Gateways.open(settings);
+    closeAtTheEnd(system, tail, database, gateways);
     var vault = Vault.start(database.queries(), masterKeys(settings.keys()));
     var history = new JournalHistory(tail);
     var engine = new Engine(system, Catalogue.ALL, clock, history, EntitySettings.DEFAULT);
     var followers = new Followers(system, database, tail);
     DurableTimers.start(followers, engine, database, clock, TimerSettings.DEFAULT);
-    return new Services(vault, engine, followers);
+    Processes.start(processes(settings, vault, gateways), followers, engine);
+    var views =
+        new ReadModels(
+            AllReadModels.LIST, database, tail, followers, clock, ReadModelSettings.DEFAULT);
+    start(views);
+    return new Services(
+        vault,
+        engine,
+        history,
+        followers,
+        views,
+        gateways,
+        new NodeHealth(system, database.queries()));
+  }
+
+  private static List<Process> processes(Settings settings, Vault vault, Gateways gateways) {
+    var texts = new MailTexts(vault, settings.http().publicUrl());
+    return List.of(
+        new EnrolmentProcess(),
+        new Joining(),
+        new Unlock(),
+        new Mailing(gateways.mail(), vault, texts, settings.mail().from()));
+  }
+
+  private static void start(ReadModels views) {
+    try {
+      views.start();
+    } catch (SQLException e) {
+      throw new NodeStartException("the read models cannot be made; run './troupe doctor'", e);
+    }
   }
 
   private static EventTail tail(ActorSystem<?> system, JournalDatabase database) {
@@ -55,12 +108,13 @@ record Services(Vault vault, Engine engine, Followers followers) {
   }
 
   private static void closeAtTheEnd(
-      ActorSystem<?> system, EventTail tail, JournalDatabase database) {
+      ActorSystem<?> system, EventTail tail, JournalDatabase database, Gateways gateways) {
     CoordinatedShutdown.get(system)
         .addTask(
             CoordinatedShutdown.PhaseBeforeActorSystemTerminate(),
             "close-journal",
             () -> {
+              gateways.close();
               tail.close();
               database.close();
               return CompletableFuture.completedFuture(Done.getInstance());

@@ -53,6 +53,7 @@ record Layout(String root) {
   private DescribedPredicate<JavaClass> outside() {
     return resideOutsideOfPackages(
         root + ".runtime..",
+        root + ".serialization..",
         root + ".journal..",
         root + ".timers..",
         root + ".processes..",

@@ -22,7 +22,6 @@ import io.troupe.http.edge.token.TokenKey;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;

@@ -23,7 +23,7 @@ public final class CommandLines {
   public static CommandLine of(Map<String, String> environment, PrintWriter out, PrintWriter err) {
     return new CommandLine(new TroupeCommand())
         .addSubcommand(new ServeCommand(environment))
-        .addSubcommand(new DevCommand(environment))
+        .addSubcommand(new DevCommand(environment, out))
         .addSubcommand(new ConfigCommand(environment, out, err))
         .addSubcommand(new DoctorCommand(environment, out))
         .addSubcommand(new VersionCommand(out))

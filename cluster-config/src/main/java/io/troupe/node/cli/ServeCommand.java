@@ -1,6 +1,7 @@
 package io.troupe.node.cli;
 
 import io.troupe.node.Node;
+import io.troupe.node.Settings;
 import io.troupe.node.settings.SettingsReader;
 import io.troupe.node.settings.Warnings;
 import java.util.Map;
@@ -21,14 +22,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return serve(environment);
+    return Node.start(settings(environment)).awaitEnd();
   }
 
-  /** Runs a node to its end and gives the process' code. */
-  static int serve(Map<String, String> environment) {
+  /** The settings of a node about to start; what is odd about them is logged. */
+  static Settings settings(Map<String, String> environment) {
     var settings = SettingsReader.read(environment);
     var log = LoggerFactory.getLogger(ServeCommand.class); // not before its settings are known good
     Warnings.of(environment).forEach(log::warn);
-    return Node.start(settings).awaitEnd();
+    return settings;
   }
 }

@@ -9,6 +9,7 @@ import io.troupe.http.edge.problem.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pekko.NotUsed;
@@ -42,14 +43,18 @@ final class NotificationStream {
     return counted(
         Source.tick(Duration.ZERO, PAUSE, NotUsed.getInstance())
             .mapAsync(1, _ -> look(caller))
+            .mapConcat(seen -> seen.stream().toList())
             .statefulMapConcat(() -> new Unseen(lastSeen)::in)
             .takeWithin(Duration.between(clock.instant(), caller.expiresAt()))
             .mapMaterializedValue(_ -> NotUsed.getInstance()));
   }
 
-  /** An inbox that cannot answer now is looked at again. */
-  private CompletionStage<List<Notification>> look(Caller caller) {
-    return inbox.notifications(caller).exceptionally(_ -> List.of());
+  /** Empty when the inbox cannot answer now: then the next look tells. */
+  private CompletionStage<Optional<List<Notification>>> look(Caller caller) {
+    return inbox
+        .notifications(caller)
+        .thenApply(Optional::of)
+        .exceptionally(_ -> Optional.empty());
   }
 
   /** Counts a stream from when it runs to its end, however it ends. */

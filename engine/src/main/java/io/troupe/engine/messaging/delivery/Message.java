@@ -26,7 +26,8 @@ public record Message(
           "lesson-unlocked",
           "submission-received",
           "submission-sent-back",
-          "enrolled");
+          "enrolled",
+          "journey-completed");
 
   static final int MOST_ABOUT = 10;
 

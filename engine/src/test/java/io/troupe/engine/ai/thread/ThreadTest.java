@@ -4,7 +4,6 @@ import static io.troupe.engine.runtime.Scenario.SOMEONE;
 import static io.troupe.engine.runtime.Scenario.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.troupe.engine.ai.thread.ThreadCommand.Abandon;
 import io.troupe.engine.ai.thread.ThreadCommand.Answer;
 import io.troupe.engine.ai.thread.ThreadCommand.Ask;
@@ -17,7 +16,6 @@ import io.troupe.engine.ai.thread.ThreadEvent.QuestionFailed;
 import io.troupe.engine.ai.thread.ThreadEvent.ThreadStarted;
 import io.troupe.engine.runtime.Principal;
 import io.troupe.engine.runtime.Scenario;
-import io.troupe.engine.serialization.DomainJson;
 import io.troupe.engine.serialization.StoredForm;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.Credits;
@@ -28,7 +26,6 @@ import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.QuestionId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -186,59 +183,6 @@ class ThreadTest {
   }
 
   @Test
-  void a_question_out_of_its_bounds_is_refused() {
-    thread
-        .when(STARTING)
-        .when(new Ask(FIRST, TEXT, HELD, START))
-        .refused(ThreadRejection.DEADLINE_OUT_OF_BOUNDS)
-        .when(new Ask(FIRST, TEXT, HELD, START.plus(Duration.ofHours(1)).plusNanos(1)))
-        .refused(ThreadRejection.DEADLINE_OUT_OF_BOUNDS)
-        .when(new Ask(FIRST, sealed(16_001), HELD, DEADLINE))
-        .refused(ThreadRejection.QUESTION_TOO_LONG);
-  }
-
-  @Test
-  void an_answer_or_failure_out_of_its_bounds_is_refused() {
-    thread.when(STARTING).when(ask(FIRST));
-    List.of(
-            answer(sealed(40_001), List.of(CITED), USAGE, "model-1"),
-            answer(TEXT, Collections.nCopies(21, CITED), USAGE, "model-1"),
-            answer(TEXT, List.of(new Cited(1, new LessonId("l1"), " ")), USAGE, "model-1"),
-            answer(TEXT, List.of(CITED), new Usage(-1, 0, true), "model-1"),
-            answer(TEXT, List.of(CITED), new Usage(0, -1, true), "model-1"),
-            answer(TEXT, List.of(CITED), USAGE, "x".repeat(101)))
-        .forEach(it -> thread.when(it).refused(ThreadRejection.ANSWER_MALFORMED));
-    thread.when(new FailQuestion(FIRST, "")).refused(ThreadRejection.CODE_MALFORMED);
-  }
-
-  @Test
-  void a_thread_takes_two_hundred_questions() {
-    thread.when(STARTING);
-    for (var i = 0; i < 200; i++) {
-      var id = new QuestionId("q" + i);
-      thread.when(ask(id)).accepted().when(answer(id, 1)).accepted();
-    }
-    thread.when(ask(FIRST)).refused(ThreadRejection.THREAD_FULL);
-  }
-
-  @Test
-  void a_thread_of_long_texts_is_full_before_its_view_outgrows_a_message()
-      throws JsonProcessingException {
-    thread.when(STARTING);
-    var cited = new Cited(1, new LessonId("l".repeat(64)), "\u6f22".repeat(200));
-    var citations = Collections.nCopies(20, cited);
-    var count = 0;
-    while (!Bounds.isFull(Thread.started(thread.state()).exchanges())) {
-      var id = new QuestionId("q" + count++);
-      thread.when(new Ask(id, sealed(16_000), HELD, DEADLINE)).accepted();
-      var answer = new Answer(id, sealed(40_000), citations, USAGE, HELD, Ending.CUT, "model-1");
-      thread.when(answer).accepted();
-    }
-    thread.when(ask(FIRST)).refused(ThreadRejection.THREAD_FULL);
-    assertThat(DomainJson.mapper().writeValueAsBytes(view())).hasSizeLessThan(256 * 1024);
-  }
-
-  @Test
   void every_form_is_stored_and_read_back() {
     StoredForm.of(ThreadEntity.TYPE)
         .events(
@@ -269,11 +213,6 @@ class ThreadTest {
   private static Answer answer(QuestionId id, long cost) {
     return new Answer(
         id, TEXT, List.of(CITED), USAGE, new Credits(cost), Ending.COMPLETE, "model-1");
-  }
-
-  private static Answer answer(
-      Personal<String> text, List<Cited> citations, Usage usage, String model) {
-    return new Answer(FIRST, text, citations, usage, HELD, Ending.COMPLETE, model);
   }
 
   private static Personal<String> sealed(int length) {

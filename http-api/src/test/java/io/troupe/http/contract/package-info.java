@@ -1,0 +1,2 @@
+/** Holds what really goes over the wire against the OpenAPI document. */
+package io.troupe.http.contract;
