@@ -109,11 +109,6 @@ final class CoachApi implements AutoCloseable {
     }
   }
 
-  /** The database is gone at once, so nothing that is under way can still be recorded. */
-  void crash() {
-    node.database().close();
-  }
-
   @Override
   public void close() throws Exception {
     node.close();

@@ -25,21 +25,46 @@ class CoachNodeTest {
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ").stall())) {
       var settings = CoachRoutesTest.settings(server);
       String thread;
-      try (var api = CoachApi.start(folder, settings, terms);
-          var http = HttpClient.newHttpClient()) {
+      var http = HttpClient.newHttpClient();
+      try (var api = CoachApi.start(folder, settings, terms)) {
         var lea = new CoachClient(api.as(Academy.LEARNER));
         thread = lea.thread();
         lea.askAndRead(http, thread);
         assertThat(api.wallet().held().amount()).isPositive();
-        api.crash();
-        http.shutdownNow();
       }
+      http.shutdownNow();
       try (var api = CoachApi.restart(folder, settings, terms)) {
-        await().atMost(SOON).until(() -> api.wallet().held().isZero());
-        assertThat(api.wallet().available().amount()).isEqualTo(1_000);
+        await()
+            .atMost(SOON)
+            .untilAsserted(() -> assertThat(api.wallet().available().amount()).isEqualTo(1_000));
+        assertThat(api.wallet().held().isZero()).isTrue();
         var exchange = new CoachClient(api.as(Academy.LEARNER)).read(thread).at("/exchanges/0");
         assertThat(exchange.path("ending").asText()).isEqualTo("abandoned");
       }
+    }
+  }
+
+  @Test
+  void a_client_that_hangs_up_stops_the_model_and_pays_what_was_used() throws Exception {
+    var terms = CoachRoutesTest.terms(Duration.ofMinutes(1));
+    try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ").stall());
+        var api = CoachApi.start(folder, CoachRoutesTest.settings(server), terms)) {
+      var lea = new CoachClient(api.as(Academy.LEARNER));
+      var thread = lea.thread();
+      var http = HttpClient.newHttpClient();
+      var answer = lea.askAndRead(http, thread);
+      lea.ask(thread, "How long should I sleep?", "other").problem(409, "question-open");
+      answer.close();
+      http.shutdownNow();
+      await().atMost(SOON).until(() -> server.hangUps() == 1);
+      await().atMost(SOON).until(() -> !lea.read(thread).has("openQuestionId"));
+      var exchange = lea.read(thread).at("/exchanges/0");
+      assertThat(exchange.path("ending").asText()).isEqualTo("cut");
+      assertThat(exchange.path("answer").asText()).isEqualTo("Seven ");
+      assertThat(exchange.path("cost").asInt()).isPositive();
+      await().atMost(SOON).until(() -> api.wallet().held().isZero());
+      var left = 1_000 - exchange.path("cost").asInt();
+      assertThat(api.wallet().available().amount()).isEqualTo(left);
     }
   }
 
