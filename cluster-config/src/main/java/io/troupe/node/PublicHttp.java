@@ -52,7 +52,7 @@ final class PublicHttp {
     var edge = new Edge(limits, tokens, system);
     var routes =
         concat(
-            new Api(edge, backend(services, tokens)).routes(),
+            new Api(edge, backend(settings, services, tokens)).routes(),
             new DocsRoutes(ProblemCatalogue.ALL).routes(),
             new StartRoutes(services.health(), notice).routes());
     try {
@@ -71,7 +71,8 @@ final class PublicHttp {
     }
   }
 
-  private static Backend backend(Services services, AccessTokens tokens) {
+  private static Backend backend(
+      Settings settings, Services services, AccessTokens tokens) {
     return new Backend(
         services.engine(),
         services.history(),
@@ -80,6 +81,7 @@ final class PublicHttp {
         services.vault(),
         new Passwords(HASHES_AT_ONCE, HASHES_WAITING, new SecureRandom()),
         tokens,
+        CoachDesk.open(settings.ai(), services),
         Clock.systemUTC());
   }
 

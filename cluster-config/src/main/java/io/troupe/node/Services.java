@@ -11,6 +11,7 @@ import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.processes.Process;
 import io.troupe.engine.processes.Processes;
+import io.troupe.engine.processes.coachquestion.CoachSettlement;
 import io.troupe.engine.processes.enrolment.EnrolmentProcess;
 import io.troupe.engine.processes.joining.Joining;
 import io.troupe.engine.processes.mailing.MailTexts;
@@ -83,6 +84,7 @@ record Services(
         new EnrolmentProcess(),
         new Joining(),
         new Unlock(),
+        new CoachSettlement(),
         new Mailing(gateways.mail(), vault, texts, settings.mail().from()));
   }
 

@@ -3,6 +3,7 @@ package io.troupe.http;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 
+import io.troupe.http.ai.CoachRoutes;
 import io.troupe.http.analytics.PerformanceRoutes;
 import io.troupe.http.analytics.TimelineRoutes;
 import io.troupe.http.billing.FinanceRoutes;
@@ -38,6 +39,7 @@ public final class Api {
   private final MemberRoutes members;
   private final RoleRoutes roles;
   private final LearningRoutes learning;
+  private final CoachRoutes coach;
   private final WalletRoutes wallets;
   private final InvoiceRoutes invoices;
   private final FinanceRoutes finance;
@@ -65,6 +67,7 @@ public final class Api {
     this.members = new MemberRoutes(edge, entities, listings, vault);
     this.roles = new RoleRoutes(edge, entities, listings);
     this.learning = new LearningRoutes(edge, backend, entities, listings);
+    this.coach = new CoachRoutes(edge, entities, backend);
     this.wallets = new WalletRoutes(edge, entities, people, listings);
     this.invoices = new InvoiceRoutes(edge, entities, people);
     this.finance = new FinanceRoutes(edge, listings, names, clock);
@@ -92,6 +95,7 @@ public final class Api {
         members.routes(caller),
         roles.routes(caller),
         learning.routes(caller),
+        coach.routes(caller),
         wallets.routes(caller),
         finance.routes(caller),
         invoices.routes(caller),

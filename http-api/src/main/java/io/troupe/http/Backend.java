@@ -2,6 +2,7 @@ package io.troupe.http;
 
 import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.journal.keys.Vault;
+import io.troupe.engine.processes.coachquestion.CoachQuestions;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.runtime.History;
 import io.troupe.http.edge.password.Passwords;
@@ -19,6 +20,7 @@ import java.time.Clock;
  * @param vault keys of personal data
  * @param passwords hashes of passwords
  * @param tokens the access tokens that are issued
+ * @param coach questions to the coach
  * @param clock the present
  */
 public record Backend(
@@ -29,4 +31,5 @@ public record Backend(
     Vault vault,
     Passwords passwords,
     AccessTokens tokens,
+    CoachQuestions coach,
     Clock clock) {}

@@ -2,6 +2,8 @@ package io.troupe.http;
 
 import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
+import io.troupe.engine.ai.coach.provider.CoachSettings;
+import io.troupe.engine.ai.coach.provider.Coaches;
 import io.troupe.engine.journal.JournalHistory;
 import io.troupe.engine.journal.JournalSettings;
 import io.troupe.engine.journal.TestDatabases;
@@ -9,6 +11,8 @@ import io.troupe.engine.journal.keys.MasterKey;
 import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.processes.Processes;
+import io.troupe.engine.processes.coachquestion.CoachQuestions;
+import io.troupe.engine.processes.coachquestion.CoachTerms;
 import io.troupe.engine.processes.joining.Joining;
 import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.TestNode;
@@ -29,6 +33,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.http.javadsl.ServerBinding;
 
 /** The whole interface on a socket of this machine, before a real node with its own database. */
@@ -89,6 +94,16 @@ public final class TestApi implements AutoCloseable {
         vault,
         passwords,
         tokens,
+        coach(),
+        Clock.systemUTC());
+  }
+
+  private CoachQuestions coach() {
+    return new CoachQuestions(
+        Coaches.open(CoachSettings.offline()),
+        CoachTerms.offline(),
+        (_, _) -> CompletableFuture.completedFuture(List.of()),
+        vault,
         Clock.systemUTC());
   }
 

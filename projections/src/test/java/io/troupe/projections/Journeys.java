@@ -33,8 +33,7 @@ public final class Journeys {
   }
 
   public Recorded published(String title) {
-    return story.event(
-        "program", PROGRAM.value(), new ProgramPublished(1, title, List.of()));
+    return story.event("program", PROGRAM.value(), new ProgramPublished(1, title, List.of()));
   }
 
   public Recorded started(String journey, String learner, @Nullable String mentor) {
@@ -62,15 +61,13 @@ public final class Journeys {
   public Recorded approved(String journey, String submission, @Nullable Integer score) {
     return event(
         journey,
-        new SubmissionApproved(
-            new SubmissionId(submission), ONE, null, score, REVIEWER, time(50)));
+        new SubmissionApproved(new SubmissionId(submission), ONE, null, score, REVIEWER, time(50)));
   }
 
   public Recorded sentBack(String journey, String submission, @Nullable Integer score) {
     return event(
         journey,
-        new SubmissionSentBack(
-            new SubmissionId(submission), ONE, null, score, REVIEWER, time(50)));
+        new SubmissionSentBack(new SubmissionId(submission), ONE, null, score, REVIEWER, time(50)));
   }
 
   public Recorded event(String journey, JourneyEvent event) {

@@ -8,7 +8,7 @@ public enum CoachProblem implements ProblemType {
   CONSENT_NEEDED(
       403, "Consent needed", "Give the consent 'coach' first: PUT /v1/me/consents/coach."),
   COACH_UNAVAILABLE(
-      503, "The coach is not available", "Ask again in a minute; nothing was charged.");
+      503, "The coach is not available", "Ask again in a minute with a new Idempotency-Key.");
 
   private final int status;
   private final String title;

@@ -20,6 +20,7 @@ import io.troupe.http.edge.entity.RejectionProblem;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.ProblemType;
 import io.troupe.http.learning.EnrolmentProblem;
+import io.troupe.http.people.PersonProblem;
 import io.troupe.http.tenancy.SignInProblem;
 import io.troupe.http.tenancy.member.MemberProblem;
 import io.troupe.http.tenancy.role.RoleProblem;
@@ -31,6 +32,7 @@ public final class ProblemCatalogue {
   private static final List<ProblemType[]> OF_THE_EDGE =
       List.of(
           EdgeProblem.values(),
+          PersonProblem.values(),
           SignInProblem.values(),
           MemberProblem.values(),
           RoleProblem.values(),

@@ -136,6 +136,25 @@ public final class Edge {
                 request -> complete(EventStream.of(handle.apply(new Read(caller, request))))));
   }
 
+  /** A change with a JSON body, answered by events as they come; by a problem until they begin. */
+  public <B> Route answering(
+      Caller caller,
+      Permission permission,
+      Class<B> type,
+      Function<Call<B>, CompletionStage<Source<EventFrame, NotUsed>>> handle) {
+    return permitted(
+        caller,
+        permission,
+        () ->
+            extractRequest(request ->
+                completeWithFuture(
+                    bodies
+                        .json(request)
+                        .thenApply(bytes -> call(caller, request, Json.read(bytes, type)))
+                        .thenCompose(handle)
+                        .thenApply(EventStream::of))));
+  }
+
   /** The permission is asked for when the route is reached, not when it is declared. */
   private static Route permitted(Caller caller, Permission permission, Supplier<Route> route) {
     return extractRequest(_ -> {

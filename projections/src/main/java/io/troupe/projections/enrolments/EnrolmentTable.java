@@ -17,11 +17,9 @@ final class EnrolmentTable {
   static final Table<Record> ENROLMENT = Columns.table("enrolment");
   static final Field<EnrolmentId> ID =
       Columns.id("enrolment_id", EnrolmentId.class, EnrolmentId::new);
-  static final Field<AccountId> LEARNER =
-      Columns.id("learner_id", AccountId.class, AccountId::new);
+  static final Field<AccountId> LEARNER = Columns.id("learner_id", AccountId.class, AccountId::new);
   static final PersonalColumns NAME = PersonalColumns.of("name");
-  static final Field<ProgramId> PROGRAM =
-      Columns.id("program_id", ProgramId.class, ProgramId::new);
+  static final Field<ProgramId> PROGRAM = Columns.id("program_id", ProgramId.class, ProgramId::new);
   static final Field<AccountId> MENTOR = Columns.id("mentor_id", AccountId.class, AccountId::new);
   static final Field<EnrolmentStatus> STATUS = Columns.choice("status", EnrolmentStatus.class);
   static final Field<Instant> BEGUN = Columns.time("begun_at");

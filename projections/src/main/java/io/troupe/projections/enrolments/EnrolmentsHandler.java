@@ -51,8 +51,7 @@ final class EnrolmentsHandler {
       case StepCompleted(var step, var result, _) -> complete(at, step, result);
       case StepFailed(var step, var code, _) ->
           set(at, step, Map.of(StepTable.STATE, StepState.FAILED, StepTable.CODE, code));
-      case StepUndone(var step, _) ->
-          set(at, step, Map.of(StepTable.STATE, StepState.UNDONE));
+      case StepUndone(var step, _) -> set(at, step, Map.of(StepTable.STATE, StepState.UNDONE));
       case EnrolmentCompleted() -> set(at, Map.of(STATUS, EnrolmentStatus.COMPLETED));
       case EnrolmentUndone _ -> set(at, Map.of(STATUS, EnrolmentStatus.UNDONE));
       case EnrolmentFailed(var step, var code) -> {

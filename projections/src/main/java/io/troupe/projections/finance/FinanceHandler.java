@@ -43,8 +43,7 @@ final class FinanceHandler {
         insert(at, issued);
         insertInstallments(at, issued);
       }
-      case PaymentReceived payment ->
-          set(at, Map.of(PAID, PAID.plus(payment.amount().minor())));
+      case PaymentReceived payment -> set(at, Map.of(PAID, PAID.plus(payment.amount().minor())));
       case InvoicePaid() -> set(at, Map.of(STATUS, InvoiceStatus.PAID));
       case InvoiceCancelled _ -> set(at, Map.of(STATUS, InvoiceStatus.CANCELLED));
     }

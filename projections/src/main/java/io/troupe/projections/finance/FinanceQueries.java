@@ -40,8 +40,7 @@ public final class FinanceQueries {
    *
    * @param limit 1 to 200
    */
-  public CompletionStage<List<FinanceRow>> list(
-      TenantId tenant, @Nullable Place after, int limit) {
+  public CompletionStage<List<FinanceRow>> list(TenantId tenant, @Nullable Place after, int limit) {
     return models.query(
         FinanceProjection.NAME,
         sql ->
@@ -79,12 +78,11 @@ public final class FinanceQueries {
         .from(invoices)
         .groupBy(CURRENCY)
         .orderBy(CURRENCY)
-        .fetch(
-            row ->
-                FinanceTotals.of(
-                    row.get(CURRENCY),
-                    row.get(invoiced).longValueExact(),
-                    row.get(paid).longValueExact(),
-                    row.get(overdue).longValueExact()));
+        .fetch(row ->
+            FinanceTotals.of(
+                row.get(CURRENCY),
+                row.get(invoiced).longValueExact(),
+                row.get(paid).longValueExact(),
+                row.get(overdue).longValueExact()));
   }
 }

@@ -6,8 +6,7 @@ package io.troupe.projections.finance;
  * @param due invoiced and not paid
  * @param overdue what of that was due before the day asked for
  */
-public record FinanceTotals(
-    String currency, long invoiced, long paid, long due, long overdue) {
+public record FinanceTotals(String currency, long invoiced, long paid, long due, long overdue) {
   static FinanceTotals of(String currency, long invoiced, long paid, long overdue) {
     return new FinanceTotals(currency, invoiced, paid, invoiced - paid, overdue);
   }

@@ -39,8 +39,7 @@ final class InstallmentTable {
   /** What of an invoice's row was due before a day; 0 when nothing was. */
   static Field<Long> dueBefore(LocalDate day) {
     return coalesce(
-        field(select(max(DUE_SO_FAR)).from(INSTALLMENT).where(ofInvoice(), DUE.lt(day))),
-        val(0L));
+        field(select(max(DUE_SO_FAR)).from(INSTALLMENT).where(ofInvoice(), DUE.lt(day))), val(0L));
   }
 
   private static Condition ofInvoice() {

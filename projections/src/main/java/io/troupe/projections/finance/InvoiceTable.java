@@ -5,7 +5,6 @@ import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.InvoiceId;
 import io.troupe.projections.table.Columns;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;

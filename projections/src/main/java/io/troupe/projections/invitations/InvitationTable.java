@@ -16,8 +16,7 @@ final class InvitationTable {
   static final Table<Record> INVITATION = Columns.table("invitation");
   static final Field<InvitationId> ID =
       Columns.id("invitation_id", InvitationId.class, InvitationId::new);
-  static final Field<AccountId> ACCOUNT =
-      Columns.id("account_id", AccountId.class, AccountId::new);
+  static final Field<AccountId> ACCOUNT = Columns.id("account_id", AccountId.class, AccountId::new);
   static final PersonalColumns EMAIL = PersonalColumns.of("email");
   static final Field<AccountId> INVITED_BY =
       Columns.id("invited_by", AccountId.class, AccountId::new);
@@ -26,15 +25,7 @@ final class InvitationTable {
   static final Field<Instant> EXPIRES = Columns.time("expires_at");
 
   static final List<Field<?>> COLUMNS =
-      List.of(
-          ID,
-          ACCOUNT,
-          EMAIL.person(),
-          EMAIL.sealed(),
-          INVITED_BY,
-          STATUS,
-          INVITED,
-          EXPIRES);
+      List.of(ID, ACCOUNT, EMAIL.person(), EMAIL.sealed(), INVITED_BY, STATUS, INVITED, EXPIRES);
 
   private InvitationTable() {}
 }

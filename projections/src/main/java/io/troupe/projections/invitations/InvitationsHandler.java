@@ -60,8 +60,7 @@ final class InvitationsHandler {
   private void set(Position invitation, InvitationStatus status) {
     sql.update(INVITATION)
         .set(STATUS, status)
-        .where(
-            TENANT.eq(invitation.tenant()), ID.eq(new InvitationId(invitation.entityId())))
+        .where(TENANT.eq(invitation.tenant()), ID.eq(new InvitationId(invitation.entityId())))
         .execute();
   }
 }

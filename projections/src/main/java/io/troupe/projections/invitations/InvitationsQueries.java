@@ -35,8 +35,7 @@ public final class InvitationsQueries {
         InvitationsProjection.NAME,
         sql ->
             NEWEST
-                .page(
-                    sql.select(COLUMNS).from(INVITATION).where(TENANT.eq(tenant)), after, limit)
+                .page(sql.select(COLUMNS).from(INVITATION).where(TENANT.eq(tenant)), after, limit)
                 .fetch(InvitationRow::of));
   }
 }

@@ -16,12 +16,10 @@ import org.jooq.Table;
 final class JourneyTable {
   static final Table<Record> JOURNEY = Columns.table("journey");
   static final Field<JourneyId> ID = Columns.id("journey_id", JourneyId.class, JourneyId::new);
-  static final Field<ProgramId> PROGRAM =
-      Columns.id("program_id", ProgramId.class, ProgramId::new);
+  static final Field<ProgramId> PROGRAM = Columns.id("program_id", ProgramId.class, ProgramId::new);
   static final Field<String> TITLE = ProgramTitles.of(JOURNEY, PROGRAM);
   static final Field<Integer> VERSION = Columns.count("program_version");
-  static final Field<AccountId> LEARNER =
-      Columns.id("learner_id", AccountId.class, AccountId::new);
+  static final Field<AccountId> LEARNER = Columns.id("learner_id", AccountId.class, AccountId::new);
   static final Field<AccountId> MENTOR = Columns.id("mentor_id", AccountId.class, AccountId::new);
   static final Field<JourneyStatus> STATUS = Columns.choice("status", JourneyStatus.class);
   static final Field<Integer> UNLOCKED = Columns.count("unlocked");
@@ -29,17 +27,7 @@ final class JourneyTable {
   static final Field<Instant> STARTED = Columns.time("started_at");
 
   static final List<Field<?>> COLUMNS =
-      List.of(
-          ID,
-          PROGRAM,
-          TITLE,
-          VERSION,
-          LEARNER,
-          MENTOR,
-          STATUS,
-          UNLOCKED,
-          LESSONS,
-          STARTED);
+      List.of(ID, PROGRAM, TITLE, VERSION, LEARNER, MENTOR, STATUS, UNLOCKED, LESSONS, STARTED);
 
   private JourneyTable() {}
 }

@@ -13,8 +13,7 @@ import org.jooq.Table;
 /** One row an account. */
 final class MemberTable {
   static final Table<Record> MEMBER = Columns.table("member");
-  static final Field<AccountId> ACCOUNT =
-      Columns.id("account_id", AccountId.class, AccountId::new);
+  static final Field<AccountId> ACCOUNT = Columns.id("account_id", AccountId.class, AccountId::new);
   static final PersonalColumns NAME = PersonalColumns.of("name");
   static final PersonalColumns EMAIL = PersonalColumns.of("email");
   static final Field<String> LOGIN_NAME = Columns.text("login_name");

@@ -36,8 +36,7 @@ public final class MembersQueries {
    *
    * @param limit 1 to 200
    */
-  public CompletionStage<List<MemberRow>> list(
-      TenantId tenant, @Nullable Place after, int limit) {
+  public CompletionStage<List<MemberRow>> list(TenantId tenant, @Nullable Place after, int limit) {
     return models.query(
         MembersProjection.NAME,
         sql ->
@@ -57,15 +56,15 @@ public final class MembersQueries {
    *
    * @throws IllegalArgumentException for more than {@value #MOST_IDS} accounts
    */
-  public CompletionStage<Map<AccountId, MemberRow>> byId(
-      TenantId tenant, Set<AccountId> accounts) {
+  public CompletionStage<Map<AccountId, MemberRow>> byId(TenantId tenant, Set<AccountId> accounts) {
     if (accounts.size() > MOST_IDS) {
       throw new IllegalArgumentException("at most " + MOST_IDS + " accounts");
     }
     return models.query(
         MembersProjection.NAME,
         sql ->
-            sql.select(COLUMNS).from(MEMBER)
+            sql.select(COLUMNS)
+                .from(MEMBER)
                 .where(TENANT.eq(tenant), ACCOUNT.in(accounts))
                 .fetchMap(ACCOUNT, MemberRow::of));
   }

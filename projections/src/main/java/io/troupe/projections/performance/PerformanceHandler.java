@@ -77,8 +77,8 @@ final class PerformanceHandler {
         .set(STARTED, recorded.by().at())
         .set(
             Map.of(
-                UNLOCKED, 0, DONE, 0, SUBMITTED, 0, APPROVED, 0, SENT_BACK, 0, SCORES, 0,
-                SCORE_SUM, 0))
+                UNLOCKED, 0, DONE, 0, SUBMITTED, 0, APPROVED, 0, SENT_BACK, 0, SCORES, 0, SCORE_SUM,
+                0))
         .execute();
   }
 

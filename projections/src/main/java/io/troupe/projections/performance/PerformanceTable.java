@@ -14,12 +14,9 @@ import org.jooq.Table;
 /** One row a journey: a learner in a programme. */
 final class PerformanceTable {
   static final Table<Record> PERFORMANCE = Columns.table("performance");
-  static final Field<JourneyId> JOURNEY =
-      Columns.id("journey_id", JourneyId.class, JourneyId::new);
-  static final Field<AccountId> LEARNER =
-      Columns.id("learner_id", AccountId.class, AccountId::new);
-  static final Field<ProgramId> PROGRAM =
-      Columns.id("program_id", ProgramId.class, ProgramId::new);
+  static final Field<JourneyId> JOURNEY = Columns.id("journey_id", JourneyId.class, JourneyId::new);
+  static final Field<AccountId> LEARNER = Columns.id("learner_id", AccountId.class, AccountId::new);
+  static final Field<ProgramId> PROGRAM = Columns.id("program_id", ProgramId.class, ProgramId::new);
   static final Field<String> PROGRAM_TITLE = ProgramTitles.of(PERFORMANCE, PROGRAM);
   static final Field<Integer> LESSONS = Columns.count("lessons");
   static final Field<Integer> UNLOCKED = Columns.count("unlocked");

@@ -32,8 +32,7 @@ public final class ProgramsQueries {
    *
    * @param limit 1 to 200
    */
-  public CompletionStage<List<ProgramRow>> list(
-      TenantId tenant, @Nullable Place after, int limit) {
+  public CompletionStage<List<ProgramRow>> list(TenantId tenant, @Nullable Place after, int limit) {
     return page(TENANT.eq(tenant), after, limit);
   }
 

@@ -61,8 +61,7 @@ record JourneyNotes(TenantId tenant, JourneyId journey) {
         PROGRAM, noted(PROGRAM),
         LEARNER, noted(LEARNER),
         MENTOR, noted(MENTOR),
-        LESSON_TITLE,
-            field(select(LESSON_TITLE).from(LESSONS).where(those(), LESSON.eq(lesson))));
+        LESSON_TITLE, field(select(LESSON_TITLE).from(LESSONS).where(those(), LESSON.eq(lesson))));
   }
 
   private <T> Field<T> noted(Field<T> column) {

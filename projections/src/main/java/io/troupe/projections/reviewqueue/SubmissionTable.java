@@ -19,15 +19,12 @@ final class SubmissionTable {
   static final Table<Record> SUBMISSION = Columns.table("submission");
   static final Field<SubmissionId> ID =
       Columns.id("submission_id", SubmissionId.class, SubmissionId::new);
-  static final Field<JourneyId> JOURNEY =
-      Columns.id("journey_id", JourneyId.class, JourneyId::new);
-  static final Field<ProgramId> PROGRAM =
-      Columns.id("program_id", ProgramId.class, ProgramId::new);
+  static final Field<JourneyId> JOURNEY = Columns.id("journey_id", JourneyId.class, JourneyId::new);
+  static final Field<ProgramId> PROGRAM = Columns.id("program_id", ProgramId.class, ProgramId::new);
   static final Field<String> PROGRAM_TITLE = ProgramTitles.of(SUBMISSION, PROGRAM);
   static final Field<LessonId> LESSON = Columns.id("lesson_id", LessonId.class, LessonId::new);
   static final Field<String> LESSON_TITLE = Columns.text("lesson_title");
-  static final Field<AccountId> LEARNER =
-      Columns.id("learner_id", AccountId.class, AccountId::new);
+  static final Field<AccountId> LEARNER = Columns.id("learner_id", AccountId.class, AccountId::new);
   static final Field<AccountId> MENTOR = Columns.id("mentor_id", AccountId.class, AccountId::new);
   static final PersonalColumns TEXT = PersonalColumns.of("text");
   static final Field<Instant> SUBMITTED = Columns.time("submitted_at");

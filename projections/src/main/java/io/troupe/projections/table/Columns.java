@@ -42,8 +42,7 @@ public final class Columns {
   /** Stored by the constants' names. */
   public static <E extends Enum<E>> Field<E> choice(String column, Class<E> type) {
     return column(
-        column,
-        SQLDataType.VARCHAR.asConvertedDataType(new EnumConverter<>(String.class, type)));
+        column, SQLDataType.VARCHAR.asConvertedDataType(new EnumConverter<>(String.class, type)));
   }
 
   public static Field<Integer> count(String column) {

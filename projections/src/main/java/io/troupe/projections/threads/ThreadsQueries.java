@@ -38,9 +38,7 @@ public final class ThreadsQueries {
         sql ->
             NEWEST
                 .page(
-                    sql.select(COLUMNS)
-                        .from(THREAD)
-                        .where(TENANT.eq(tenant), OWNER.eq(owner)),
+                    sql.select(COLUMNS).from(THREAD).where(TENANT.eq(tenant), OWNER.eq(owner)),
                     after,
                     limit)
                 .fetch(ThreadRow::of));

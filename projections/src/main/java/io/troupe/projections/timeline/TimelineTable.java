@@ -20,8 +20,7 @@ final class TimelineTable {
   static final Field<Principal.Kind> PRINCIPAL_KIND =
       Columns.choice("principal_kind", Principal.Kind.class);
   static final Field<String> PRINCIPAL_NAME = Columns.text("principal_name");
-  static final Field<CommandId> COMMAND =
-      Columns.id("command_id", CommandId.class, CommandId::new);
+  static final Field<CommandId> COMMAND = Columns.id("command_id", CommandId.class, CommandId::new);
   static final Field<String> CAUSE = Columns.text("cause");
   static final Field<String> TRACE = Columns.text("trace");
   static final Field<Instant> AT = Columns.time("happened_at");

@@ -42,8 +42,7 @@ final class UsageHandler {
     }
   }
 
-  private void insert(
-      Recorded recorded, HoldId hold, Field<String> kind, long credits, int uses) {
+  private void insert(Recorded recorded, HoldId hold, Field<String> kind, long credits, int uses) {
     var at = recorded.by().at();
     sql.insertInto(USAGE)
         .set(TENANT, recorded.position().tenant())

@@ -74,13 +74,12 @@ public final class UsageQueries {
                 .groupBy(DAY, WALLET, KIND)
                 .orderBy(DAY, WALLET, KIND)
                 .limit(Listing.oneMore(limit))
-                .fetch(
-                    found ->
-                        new UsageSum(
-                            found.get(DAY),
-                            found.get(WALLET),
-                            found.get(KIND),
-                            found.get(credits).longValueExact(),
-                            found.get(uses).longValueExact())));
+                .fetch(found ->
+                    new UsageSum(
+                        found.get(DAY),
+                        found.get(WALLET),
+                        found.get(KIND),
+                        found.get(credits).longValueExact(),
+                        found.get(uses).longValueExact())));
   }
 }

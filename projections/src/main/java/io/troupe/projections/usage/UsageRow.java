@@ -43,8 +43,7 @@ public record UsageRow(
   static UsageRow of(Record row) {
     var wallet = row.get(WALLET);
     return new UsageRow(
-        new Position(
-            row.get(TENANT), WalletEntity.TYPE.name(), wallet.value(), row.get(VERSION)),
+        new Position(row.get(TENANT), WalletEntity.TYPE.name(), wallet.value(), row.get(VERSION)),
         wallet,
         row.get(HOLD),
         row.get(KIND),

@@ -39,11 +39,10 @@ final class Balances {
         .where(
             DSL.row(TENANT, WALLET)
                 .in(wallets.stream().map(one -> DSL.row(one.tenant(), one.id())).toList()))
-        .forEach(
-            row ->
-                balances.held.put(
-                    new Wallet(row.get(TENANT), row.get(WALLET)),
-                    new Entry.Change(row.get(BALANCE), row.get(AVAILABLE))));
+        .forEach(row ->
+            balances.held.put(
+                new Wallet(row.get(TENANT), row.get(WALLET)),
+                new Entry.Change(row.get(BALANCE), row.get(AVAILABLE))));
     return balances;
   }
 
@@ -64,9 +63,7 @@ final class Balances {
   }
 
   private static void delete(DSLContext sql, Wallet wallet) {
-    sql.deleteFrom(BALANCES)
-        .where(TENANT.eq(wallet.tenant()), WALLET.eq(wallet.id()))
-        .execute();
+    sql.deleteFrom(BALANCES).where(TENANT.eq(wallet.tenant()), WALLET.eq(wallet.id())).execute();
   }
 
   private static void insert(DSLContext sql, Wallet wallet, Entry.Change now) {

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the grant or hold it is about
  * @param amount of the grant, hold, capture, refund, or what was released or lost
  */
-record Entry(
-    EntryKind kind,
-    Id subject,
-    long amount,
-    Change change,
-    @Nullable String reason) {
+record Entry(EntryKind kind, Id subject, long amount, Change change, @Nullable String reason) {
 
   /** Signed effect on what is owned and on what may be spent; what is held lies between. */
   record Change(long balance, long available) {}

@@ -36,11 +36,10 @@ final class WalletStatementHandler {
       return;
     }
     var balances = Balances.read(sql, entries);
-    sql.batched(
-        batch -> {
-          entries.forEach(entry -> insert(batch.dsl(), entry, balances));
-          balances.write(batch.dsl());
-        });
+    sql.batched(batch -> {
+      entries.forEach(entry -> insert(batch.dsl(), entry, balances));
+      balances.write(batch.dsl());
+    });
   }
 
   private static void insert(DSLContext sql, Recorded recorded, Balances balances) {
@@ -50,8 +49,7 @@ final class WalletStatementHandler {
     }
   }
 
-  private static void insert(
-      DSLContext sql, Recorded recorded, Entry entry, Entry.Change after) {
+  private static void insert(DSLContext sql, Recorded recorded, Entry entry, Entry.Change after) {
     sql.insertInto(ENTRY)
         .set(TENANT, recorded.position().tenant())
         .set(WALLET, new WalletId(recorded.position().entityId()))

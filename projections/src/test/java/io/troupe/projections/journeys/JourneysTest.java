@@ -94,8 +94,7 @@ class JourneysTest {
   @EnumSource
   void a_cancelled_journey_says_so(JournalKind kind) throws Exception {
     try (var view = new TestView(new JourneysProjection(), kind, folder)) {
-      view.given(
-          story.started("j", "ada", null), story.event("j", new JourneyCancelled("undone")));
+      view.given(story.started("j", "ada", null), story.event("j", new JourneyCancelled("undone")));
       assertThat(all(new JourneysQueries(view)).getFirst().status())
           .isEqualTo(JourneyStatus.CANCELLED);
     }

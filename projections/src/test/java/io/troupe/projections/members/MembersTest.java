@@ -78,7 +78,9 @@ class MembersTest {
       view.given(opened(ACADEMY, "ada", 2), opened(ACADEMY, "bob", 2), opened(ACADEMY, "cy", 1));
       var members = new MembersQueries(view);
       var first = got(members.list(ACADEMY, null, 2));
-      assertThat(first).extracting(row -> row.account().value()).containsExactly("cy", "ada", "bob");
+      assertThat(first)
+          .extracting(row -> row.account().value())
+          .containsExactly("cy", "ada", "bob");
       var second = got(members.list(ACADEMY, first.get(1).place(), 2));
       assertThat(second).extracting(row -> row.account().value()).containsExactly("bob");
       assertThatIllegalArgumentException().isThrownBy(() -> members.list(ACADEMY, null, 201));

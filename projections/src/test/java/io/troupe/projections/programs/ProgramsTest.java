@@ -39,12 +39,7 @@ class ProgramsTest {
       assertThat(got(new ProgramsQueries(view).list(ACADEMY, null, 10)))
           .containsExactly(
               new ProgramRow(
-                  new ProgramId("p"),
-                  "Second",
-                  2,
-                  new Published(1, "First", 1),
-                  time(1),
-                  time(3)));
+                  new ProgramId("p"), "Second", 2, new Published(1, "First", 1), time(1), time(3)));
     }
   }
 

@@ -56,8 +56,7 @@ class ReviewQueueTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_eldest_work_comes_first_and_is_gone_with_the_verdict(JournalKind kind)
-      throws Exception {
+  void the_eldest_work_comes_first_and_is_gone_with_the_verdict(JournalKind kind) throws Exception {
     try (var view = new TestView(new ReviewQueueProjection(), kind, folder)) {
       view.given(
           story.started("j1", "ada", null),

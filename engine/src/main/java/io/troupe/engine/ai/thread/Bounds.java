@@ -51,6 +51,7 @@ final class Bounds {
   private static int size(Exchange exchange) {
     return size(exchange.question())
         + (exchange.answer() == null ? 0 : size(exchange.answer()))
+        + (exchange.model() == null ? 0 : exchange.model().length())
         + exchange.citations().stream().mapToInt(Bounds::size).sum();
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A question and what came of it.
  *
  * @param answer absent when it has failed
- * @param ending how the answer ended; absent when there is none
+ * @param ending how the answer ended; absent when there is none, like usage and model
  * @param failure why there is no answer, {@value #ABANDONED} at the deadline; absent: there is one
  */
 public record Exchange(
@@ -21,6 +21,8 @@ public record Exchange(
     List<Cited> citations,
     Credits cost,
     @Nullable Ending ending,
+    @Nullable Usage usage,
+    @Nullable String model,
     @Nullable String failure) {
   /** The failure of a question whose deadline came before an answer. */
   public static final String ABANDONED = "abandoned";
@@ -37,10 +39,13 @@ public record Exchange(
         answer.citations(),
         answer.cost(),
         answer.ending(),
+        answer.usage(),
+        answer.model(),
         null);
   }
 
   static Exchange failed(OpenQuestion open, String failure) {
-    return new Exchange(open.id(), open.text(), null, List.of(), Credits.ZERO, null, failure);
+    return new Exchange(
+        open.id(), open.text(), null, List.of(), Credits.ZERO, null, null, null, failure);
   }
 }

@@ -80,7 +80,15 @@ class ThreadTest {
     assertThat(view().exchanges())
         .containsExactly(
             new Exchange(
-                FIRST, TEXT, TEXT, List.of(CITED), new Credits(12), Ending.COMPLETE, null));
+                FIRST,
+                TEXT,
+                TEXT,
+                List.of(CITED),
+                new Credits(12),
+                Ending.COMPLETE,
+                USAGE,
+                "model-1",
+                null));
   }
 
   @Test
@@ -153,7 +161,8 @@ class ThreadTest {
         .accepted();
     assertThat(view().exchanges())
         .containsExactly(
-            new Exchange(FIRST, TEXT, null, List.of(), Credits.ZERO, null, "provider-error"));
+            new Exchange(
+                FIRST, TEXT, null, List.of(), Credits.ZERO, null, null, null, "provider-error"));
   }
 
   @Test

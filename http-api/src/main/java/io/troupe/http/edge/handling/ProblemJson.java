@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A problem on the wire (RFC 9457), with the members that Troupe adds. */
-record ProblemJson(
+public record ProblemJson(
     String type,
     String title,
     int status,
@@ -17,7 +17,8 @@ record ProblemJson(
     String advice,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> errors,
     String traceId) {
-  static ProblemJson from(Problem problem, String traceId) {
+  /** As it is written in a response, or in an event stream that has already begun. */
+  public static ProblemJson from(Problem problem, String traceId) {
     var type = problem.type();
     return new ProblemJson(
         type.uri(),
