@@ -13,8 +13,10 @@ import io.troupe.engine.messaging.inbox.InboxEntity;
 import io.troupe.engine.messaging.inbox.InboxRejection;
 import io.troupe.engine.messaging.inbox.InboxView;
 import io.troupe.engine.messaging.inbox.Notification;
+import io.troupe.engine.runtime.Position;
 import io.troupe.engine.runtime.Reply;
 import io.troupe.engine.values.NotificationId;
+import io.troupe.engine.values.TenantId;
 import io.troupe.http.edge.Answer;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
@@ -97,14 +99,16 @@ public final class NotificationRoutes {
     return Steps.of(entities, call)
         .reply(
             "read", InboxEntity.TYPE, call.caller().account(), new InboxCommand.MarkRead(ids))
-        .thenApply(NotificationRoutes::marked);
+        .thenApply(reply -> position(call.caller(), reply))
+        .thenApply(position -> Answer.noContent().position(Positions.write(position)));
   }
 
-  /** In an inbox that nothing has come to, no id is known. */
-  private static Answer marked(Reply<InboxView> reply) {
+  /** In an inbox that nothing has come to, no id is known, and nothing was changed. */
+  private static Position position(Caller caller, Reply<InboxView> reply) {
     return reply instanceof Reply.Rejected<InboxView>(var why)
             && why == InboxRejection.NO_SUCH_INBOX
-        ? Answer.noContent()
-        : Answer.noContent().position(Positions.write(Entities.done(reply).position()));
+        ? new Position(
+            new TenantId(caller.tenant()), InboxEntity.TYPE.name(), caller.account(), 0)
+        : Entities.done(reply).position();
   }
 }
