@@ -7,6 +7,7 @@ import io.troupe.engine.ai.coach.provider.CoachSettings;
 import io.troupe.engine.ai.coach.provider.Coaches;
 import io.troupe.engine.credits.wallet.WalletEntity;
 import io.troupe.engine.credits.wallet.WalletView;
+import io.troupe.engine.journal.JournalHistory;
 import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.journal.keys.MasterKey;
 import io.troupe.engine.journal.keys.MasterKeys;
@@ -92,7 +93,15 @@ final class CoachApi implements AutoCloseable {
     var journeys = CompletableFuture.completedFuture(List.of(new JourneyId(Academy.JOURNEY)));
     var questions = new CoachQuestions(coach, terms, (_, _) -> journeys, vault, CLOCK);
     return new Backend(
-        node.engine(), models, node.followers(), vault, passwords, tokens, questions, CLOCK);
+        node.engine(),
+        new JournalHistory(node.tail()),
+        models,
+        node.followers(),
+        vault,
+        passwords,
+        tokens,
+        questions,
+        CLOCK);
   }
 
   TestClient as(String account) {
