@@ -135,7 +135,7 @@ class InvitationTest {
     assertThat(repeat.body()).isEqualTo(first.body());
     academy
         .invite(Academy.someone(), "student", "Idempotency-Key", "twice")
-        .problem(422, "command-id-reused");
+        .problem(422, "idempotency-key-reused");
   }
 
   @Test
