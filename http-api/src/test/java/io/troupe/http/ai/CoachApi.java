@@ -32,6 +32,7 @@ import io.troupe.http.edge.token.AccessTokens;
 import io.troupe.http.edge.token.TokenKey;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
+import io.troupe.projections.threads.ThreadsProjection;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -82,7 +83,7 @@ final class CoachApi implements AutoCloseable {
   private Backend backend(CoachTerms terms) throws SQLException {
     var models =
         new ReadModels(
-            List.of(),
+            List.of(new ThreadsProjection()),
             node.database(),
             node.tail(),
             node.followers(),

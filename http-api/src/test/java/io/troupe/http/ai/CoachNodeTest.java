@@ -74,11 +74,20 @@ class CoachNodeTest {
   void without_a_model_the_coach_says_so_and_is_free() throws Exception {
     try (var api = CoachApi.start(TestDatabases.h2(folder), CoachSettings.offline(), CoachTerms.offline())) {
       var lea = new CoachClient(api.as(Academy.LEARNER));
-      var events = CoachClient.events(lea.ask(lea.thread(), "How long should I sleep?", "a"));
+      var thread = lea.thread();
+      var events = CoachClient.events(lea.ask(thread, "How long should I sleep?", "a"));
       assertThat(events.get(1).data().path("text").asText()).contains("No language model");
       assertThat(events.getLast().data().path("ending").asText()).isEqualTo("offline");
       assertThat(events.getLast().data().path("cost").asInt()).isZero();
       assertThat(api.wallet().available().amount()).isEqualTo(1_000);
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(lea.client().get("/v1/coach/threads").status(200).body())
+                  .contains(thread)
+                  .contains("\"questions\":1"));
+      var paul = api.as(Academy.WITHOUT_CREDITS).get("/v1/coach/threads");
+      assertThat(paul.status(200).json().path("items")).isEmpty();
     }
   }
 }
