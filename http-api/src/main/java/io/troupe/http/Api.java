@@ -67,7 +67,7 @@ public final class Api {
     this.members = new MemberRoutes(edge, entities, listings, vault);
     this.roles = new RoleRoutes(edge, entities, listings);
     this.learning = new LearningRoutes(edge, backend, entities, listings);
-    this.coach = new CoachRoutes(edge, entities, backend);
+    this.coach = new CoachRoutes(edge, entities, listings, backend);
     this.wallets = new WalletRoutes(edge, entities, people, listings);
     this.invoices = new InvoiceRoutes(edge, entities, people);
     this.finance = new FinanceRoutes(edge, listings, names, clock);

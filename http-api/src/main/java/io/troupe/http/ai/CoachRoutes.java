@@ -29,8 +29,14 @@ import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.EventFrame;
+import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.entity.Listings;
+import io.troupe.http.edge.entity.TimeListing;
 import io.troupe.http.edge.problem.Problem;
+import io.troupe.projections.threads.ThreadRow;
+import io.troupe.projections.threads.ThreadsProjection;
+import io.troupe.projections.threads.ThreadsQueries;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.apache.pekko.NotUsed;
@@ -45,12 +51,16 @@ public final class CoachRoutes {
   private final Entities entities;
   private final CoachQuestions questions;
   private final Conversations conversations;
+  private final ThreadsQueries threads;
+  private final TimeListing<ThreadRow> listing;
 
-  public CoachRoutes(Edge edge, Entities entities, Backend backend) {
+  public CoachRoutes(Edge edge, Entities entities, Listings listings, Backend backend) {
     this.edge = edge;
     this.entities = entities;
     this.questions = backend.coach();
     this.conversations = new Conversations(backend.vault());
+    this.threads = new ThreadsQueries(listings.models()::query);
+    this.listing = new TimeListing<>(listings, ThreadsProjection.NAME, ThreadRow::place);
   }
 
   public Route routes(Caller caller) {
@@ -61,11 +71,21 @@ public final class CoachRoutes {
                 "threads",
                 () ->
                     concat(
+<<<<<<< HEAD
                         pathEnd(() ->
                             post(() ->
                                 edge.command(
                                     caller, COACH_ASK, CoachJson.Start.class, this::start))),
+=======
+                        pathEnd(() -> threads(caller)),
+>>>>>>> coachproc
                         pathPrefix(segment(), id -> thread(caller, id)))));
+  }
+
+  private Route threads(Caller caller) {
+    return concat(
+        get(() -> edge.query(caller, COACH_ASK, this::page)),
+        post(() -> edge.command(caller, COACH_ASK, CoachJson.Start.class, this::start)));
   }
 
   private Route thread(Caller caller, String id) {
@@ -77,6 +97,13 @@ public final class CoachRoutes {
                 post(() ->
                     edge.answering(
                         caller, COACH_ASK, CoachJson.Ask.class, call -> ask(id, call)))));
+  }
+
+  private CompletionStage<Answer> page(Read read) {
+    var owner = new AccountId(read.caller().account());
+    return listing
+        .page(read, (tenant, after, limit) -> threads.ofOwner(tenant, owner, after, limit))
+        .thenApply(page -> Answer.ok(page.map(CoachJson.Row::of)));
   }
 
   private CompletionStage<Answer> start(Call<CoachJson.Start> call) {
