@@ -71,14 +71,7 @@ public final class CoachRoutes {
                 "threads",
                 () ->
                     concat(
-<<<<<<< HEAD
-                        pathEnd(() ->
-                            post(() ->
-                                edge.command(
-                                    caller, COACH_ASK, CoachJson.Start.class, this::start))),
-=======
                         pathEnd(() -> threads(caller)),
->>>>>>> coachproc
                         pathPrefix(segment(), id -> thread(caller, id)))));
   }
 
