@@ -67,7 +67,7 @@ public final class Api {
     this.members = new MemberRoutes(edge, entities, listings, vault);
     this.roles = new RoleRoutes(edge, entities, listings);
     this.learning = new LearningRoutes(edge, backend, entities, listings);
-    this.coach = new CoachRoutes(edge, entities, backend);
+    this.coach = new CoachRoutes(edge, entities, listings, backend);
     this.wallets = new WalletRoutes(edge, entities, people, listings);
     this.invoices = new InvoiceRoutes(edge, entities, people);
     this.finance = new FinanceRoutes(edge, listings, names, clock);
@@ -100,8 +100,7 @@ public final class Api {
         finance.routes(caller),
         invoices.routes(caller),
         pathPrefix(
-            "analytics",
-            () -> concat(performance.routes(caller), finance.analytics(caller))),
+            "analytics", () -> concat(performance.routes(caller), finance.analytics(caller))),
         pathPrefix("billing", () -> usage.routes(caller)),
         timeline.routes(caller),
         notifications.routes(caller));

@@ -5,6 +5,8 @@ import io.troupe.engine.ai.thread.Ending;
 import io.troupe.engine.ai.thread.Exchange;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
+import io.troupe.projections.threads.ThreadRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +36,18 @@ final class CoachJson {
       @Nullable String journeyId,
       List<Turn> exchanges,
       @Nullable String openQuestionId) {}
+
+  /** A conversation in brief. */
+  record Row(String id, @Nullable String journeyId, Instant startedAt, int questions) {
+    static Row of(ThreadRow row) {
+      var journey = row.journey();
+      return new Row(
+          row.id().value(),
+          journey == null ? null : journey.value(),
+          row.startedAt(),
+          row.questions());
+    }
+  }
 
   /** A question and what became of it; without texts once the person is erased. */
   record Turn(

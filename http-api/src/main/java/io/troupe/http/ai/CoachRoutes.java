@@ -29,8 +29,14 @@ import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.EventFrame;
+import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.entity.Listings;
+import io.troupe.http.edge.entity.TimeListing;
 import io.troupe.http.edge.problem.Problem;
+import io.troupe.projections.threads.ThreadRow;
+import io.troupe.projections.threads.ThreadsProjection;
+import io.troupe.projections.threads.ThreadsQueries;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.apache.pekko.NotUsed;
@@ -45,12 +51,16 @@ public final class CoachRoutes {
   private final Entities entities;
   private final CoachQuestions questions;
   private final Conversations conversations;
+  private final ThreadsQueries threads;
+  private final TimeListing<ThreadRow> listing;
 
-  public CoachRoutes(Edge edge, Entities entities, Backend backend) {
+  public CoachRoutes(Edge edge, Entities entities, Listings listings, Backend backend) {
     this.edge = edge;
     this.entities = entities;
     this.questions = backend.coach();
     this.conversations = new Conversations(backend.vault());
+    this.threads = new ThreadsQueries(listings.models()::query);
+    this.listing = new TimeListing<>(listings, ThreadsProjection.NAME, ThreadRow::place);
   }
 
   public Route routes(Caller caller) {
@@ -61,16 +71,14 @@ public final class CoachRoutes {
                 "threads",
                 () ->
                     concat(
-                        pathEnd(
-                            () ->
-                                post(
-                                    () ->
-                                        edge.command(
-                                            caller,
-                                            COACH_ASK,
-                                            CoachJson.Start.class,
-                                            this::start))),
+                        pathEnd(() -> threads(caller)),
                         pathPrefix(segment(), id -> thread(caller, id)))));
+  }
+
+  private Route threads(Caller caller) {
+    return concat(
+        get(() -> edge.query(caller, COACH_ASK, this::page)),
+        post(() -> edge.command(caller, COACH_ASK, CoachJson.Start.class, this::start)));
   }
 
   private Route thread(Caller caller, String id) {
@@ -79,10 +87,16 @@ public final class CoachRoutes {
         path(
             "questions",
             () ->
-                post(
-                    () ->
-                        edge.answering(
-                            caller, COACH_ASK, CoachJson.Ask.class, call -> ask(id, call)))));
+                post(() ->
+                    edge.answering(
+                        caller, COACH_ASK, CoachJson.Ask.class, call -> ask(id, call)))));
+  }
+
+  private CompletionStage<Answer> page(Read read) {
+    var owner = new AccountId(read.caller().account());
+    return listing
+        .page(read, (tenant, after, limit) -> threads.ofOwner(tenant, owner, after, limit))
+        .thenApply(page -> Answer.ok(page.map(CoachJson.Row::of)));
   }
 
   private CompletionStage<Answer> start(Call<CoachJson.Start> call) {
@@ -96,13 +110,12 @@ public final class CoachRoutes {
         .scope(call.caller())
         .entity(JourneyEntity.TYPE, journey)
         .read()
-        .thenCompose(
-            reply ->
-                Entities.found(reply)
-                    .filter(it -> it.learner().equals(owner))
-                    .map(_ -> new ThreadCommand.Start(owner, new JourneyId(journey)))
-                    .map(command -> start(call, id, command))
-                    .orElseThrow(() -> Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY)));
+        .thenCompose(reply ->
+            Entities.found(reply)
+                .filter(it -> it.learner().equals(owner))
+                .map(_ -> new ThreadCommand.Start(owner, new JourneyId(journey)))
+                .map(command -> start(call, id, command))
+                .orElseThrow(() -> Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY)));
   }
 
   private CompletionStage<Answer> start(Call<?> call, String id, ThreadCommand.Start command) {
@@ -118,19 +131,15 @@ public final class CoachRoutes {
         .scope(caller)
         .entity(ThreadEntity.TYPE, Entities.known(id))
         .read()
-        .thenCompose(
-            reply ->
-                Entities.found(reply)
-                    .filter(it -> it.owner().value().equals(caller.account()))
-                    .map(_ -> shown(caller, id, Entities.done(reply), Answer::ok))
-                    .orElseThrow(() -> Entities.refusal(ThreadRejection.NO_SUCH_THREAD)));
+        .thenCompose(reply ->
+            Entities.found(reply)
+                .filter(it -> it.owner().value().equals(caller.account()))
+                .map(_ -> shown(caller, id, Entities.done(reply), Answer::ok))
+                .orElseThrow(() -> Entities.refusal(ThreadRejection.NO_SUCH_THREAD)));
   }
 
   private CompletionStage<Answer> shown(
-      Caller caller,
-      String id,
-      Reply.Done<ThreadView> done,
-      Function<Object, Answer> answer) {
+      Caller caller, String id, Reply.Done<ThreadView> done, Function<Object, Answer> answer) {
     return conversations
         .open(new TenantId(caller.tenant()), id, done.view())
         .thenApply(body -> Entities.at(answer.apply(body), done));

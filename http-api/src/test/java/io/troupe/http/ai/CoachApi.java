@@ -7,7 +7,8 @@ import io.troupe.engine.ai.coach.provider.CoachSettings;
 import io.troupe.engine.ai.coach.provider.Coaches;
 import io.troupe.engine.credits.wallet.WalletEntity;
 import io.troupe.engine.credits.wallet.WalletView;
-import io.troupe.engine.journal.TestDatabases;
+import io.troupe.engine.journal.JournalHistory;
+import io.troupe.engine.journal.JournalSettings;
 import io.troupe.engine.journal.keys.MasterKey;
 import io.troupe.engine.journal.keys.MasterKeys;
 import io.troupe.engine.journal.keys.Vault;
@@ -31,7 +32,7 @@ import io.troupe.http.edge.token.AccessTokens;
 import io.troupe.http.edge.token.TokenKey;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
-import java.nio.file.Path;
+import io.troupe.projections.threads.ThreadsProjection;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -52,9 +53,10 @@ final class CoachApi implements AutoCloseable {
       new AccessTokens(List.of(new TokenKey("k1", new byte[32])), "troupe", "troupe-api", CLOCK);
   private final ServerBinding binding;
 
-  private CoachApi(Path folder, CoachSettings settings, CoachTerms terms) throws SQLException {
+  private CoachApi(JournalSettings database, CoachSettings settings, CoachTerms terms)
+      throws SQLException {
     var types = Catalogue.ALL.types().toArray(EntityType<?, ?, ?, ?>[]::new);
-    node = TestNode.start(TestDatabases.h2(folder), CLOCK, ConfigFactory.empty(), types);
+    node = TestNode.start(database, CLOCK, ConfigFactory.empty(), types);
     var master = new MasterKey(Base64.getEncoder().encodeToString(new byte[32]));
     vault = Vault.start(node.database().queries(), MasterKeys.of(master));
     coach = Coaches.open(settings);
@@ -66,23 +68,24 @@ final class CoachApi implements AutoCloseable {
     binding = edge.serve("127.0.0.1", 0, routes).toCompletableFuture().join();
   }
 
-  /** A node on the database in this folder, whose learner has consent and 1,000 credits. */
-  static CoachApi start(Path folder, CoachSettings settings, CoachTerms terms) throws Exception {
-    var api = restart(folder, settings, terms);
+  /** A node on this database, whose learner has consent and 1,000 credits. */
+  static CoachApi start(JournalSettings database, CoachSettings settings, CoachTerms terms)
+      throws Exception {
+    var api = restart(database, settings, terms);
     new Academy(api.node, api.vault).open();
     return api;
   }
 
   /** The same node again, with what is in its database. */
-  static CoachApi restart(Path folder, CoachSettings settings, CoachTerms terms)
+  static CoachApi restart(JournalSettings database, CoachSettings settings, CoachTerms terms)
       throws SQLException {
-    return new CoachApi(folder, settings, terms);
+    return new CoachApi(database, settings, terms);
   }
 
   private Backend backend(CoachTerms terms) throws SQLException {
     var models =
         new ReadModels(
-            List.of(),
+            List.of(new ThreadsProjection()),
             node.database(),
             node.tail(),
             node.followers(),
@@ -92,7 +95,15 @@ final class CoachApi implements AutoCloseable {
     var journeys = CompletableFuture.completedFuture(List.of(new JourneyId(Academy.JOURNEY)));
     var questions = new CoachQuestions(coach, terms, (_, _) -> journeys, vault, CLOCK);
     return new Backend(
-        node.engine(), models, node.followers(), vault, passwords, tokens, questions, CLOCK);
+        node.engine(),
+        new JournalHistory(node.tail()),
+        models,
+        node.followers(),
+        vault,
+        passwords,
+        tokens,
+        questions,
+        CLOCK);
   }
 
   TestClient as(String account) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.troupe.engine.ai.coach.ModelScript;
 import io.troupe.engine.ai.coach.ScriptedModelServer;
 import io.troupe.engine.ai.coach.provider.CoachSettings;
+import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.processes.coachquestion.CoachTerms;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -21,19 +22,20 @@ class CoachNodeTest {
   @Test
   void a_question_whose_node_stops_in_the_middle_is_given_up_and_its_credits_come_back()
       throws Exception {
+    var database = TestDatabases.h2(folder);
     var terms = CoachRoutesTest.terms(Duration.ofSeconds(15));
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ").stall())) {
       var settings = CoachRoutesTest.settings(server);
       String thread;
       var http = HttpClient.newHttpClient();
-      try (var api = CoachApi.start(folder, settings, terms)) {
+      try (var api = CoachApi.start(database, settings, terms)) {
         var lea = new CoachClient(api.as(Academy.LEARNER));
         thread = lea.thread();
         lea.askAndRead(http, thread);
         assertThat(api.wallet().held().amount()).isPositive();
       }
       http.shutdownNow();
-      try (var api = CoachApi.restart(folder, settings, terms)) {
+      try (var api = CoachApi.restart(database, settings, terms)) {
         await()
             .atMost(SOON)
             .untilAsserted(() -> assertThat(api.wallet().available().amount()).isEqualTo(1_000));
@@ -48,7 +50,8 @@ class CoachNodeTest {
   void a_client_that_hangs_up_stops_the_model_and_pays_what_was_used() throws Exception {
     var terms = CoachRoutesTest.terms(Duration.ofMinutes(1));
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ").stall());
-        var api = CoachApi.start(folder, CoachRoutesTest.settings(server), terms)) {
+        var api =
+            CoachApi.start(TestDatabases.h2(folder), CoachRoutesTest.settings(server), terms)) {
       var lea = new CoachClient(api.as(Academy.LEARNER));
       var thread = lea.thread();
       var http = HttpClient.newHttpClient();
@@ -70,13 +73,23 @@ class CoachNodeTest {
 
   @Test
   void without_a_model_the_coach_says_so_and_is_free() throws Exception {
-    try (var api = CoachApi.start(folder, CoachSettings.offline(), CoachTerms.offline())) {
+    try (var api =
+        CoachApi.start(TestDatabases.h2(folder), CoachSettings.offline(), CoachTerms.offline())) {
       var lea = new CoachClient(api.as(Academy.LEARNER));
-      var events = CoachClient.events(lea.ask(lea.thread(), "How long should I sleep?", "a"));
+      var thread = lea.thread();
+      var events = CoachClient.events(lea.ask(thread, "How long should I sleep?", "a"));
       assertThat(events.get(1).data().path("text").asText()).contains("No language model");
       assertThat(events.getLast().data().path("ending").asText()).isEqualTo("offline");
       assertThat(events.getLast().data().path("cost").asInt()).isZero();
       assertThat(api.wallet().available().amount()).isEqualTo(1_000);
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(lea.client().get("/v1/coach/threads").status(200).body())
+                  .contains(thread)
+                  .contains("\"questions\":1"));
+      var paul = api.as(Academy.WITHOUT_CREDITS).get("/v1/coach/threads");
+      assertThat(paul.status(200).json().path("items")).isEmpty();
     }
   }
 }

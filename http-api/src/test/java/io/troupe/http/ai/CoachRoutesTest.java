@@ -7,6 +7,7 @@ import io.troupe.engine.ai.coach.ModelScript;
 import io.troupe.engine.ai.coach.ScriptedModelServer;
 import io.troupe.engine.ai.coach.provider.CoachSettings;
 import io.troupe.engine.ai.coach.provider.Provider;
+import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.processes.coachquestion.CoachPrices;
 import io.troupe.engine.processes.coachquestion.CoachTerms;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class CoachRoutesTest {
   @BeforeAll
   static void start() throws Exception {
     server = ScriptedModelServer.playing(ANSWER);
-    api = CoachApi.start(folder, settings(server), terms(Duration.ofMinutes(1)));
+    api = CoachApi.start(TestDatabases.h2(folder), settings(server), terms(Duration.ofMinutes(1)));
   }
 
   @BeforeEach
@@ -106,7 +107,7 @@ class CoachRoutesTest {
     assertThat(again.getFirst().data().path("text").asText()).isEqualTo("Seven hours. [1]");
     assertThat(again.getLast().data()).isEqualTo(done);
     assertThat(server.requests()).hasSize(asked);
-    lea.ask(thread, "Another question", "a").problem(422, "command-id-reused");
+    lea.ask(thread, "Another question", "a").problem(422, "idempotency-key-reused");
     settledAt(before - COST);
   }
 
