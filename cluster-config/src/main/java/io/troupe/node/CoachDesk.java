@@ -10,6 +10,7 @@ import io.troupe.engine.values.JourneyId;
 import io.troupe.engine.values.TenantId;
 import io.troupe.projections.journeys.JourneyRow;
 import io.troupe.projections.journeys.JourneysQueries;
+import io.troupe.projections.journeys.Whose;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -45,7 +46,8 @@ final class CoachDesk {
   private static CompletionStage<List<JourneyId>> newest(
       JourneysQueries queries, TenantId tenant, AccountId learner) {
     return queries
-        .list(tenant, learner, null, null, LearnerJourneys.MOST)
-        .thenApply(rows -> rows.stream().map(JourneyRow::id).toList());
+        .list(tenant, new Whose.OfLearner(learner), null, LearnerJourneys.MOST)
+        .thenApply(
+            rows -> rows.stream().limit(LearnerJourneys.MOST).map(JourneyRow::id).toList());
   }
 }

@@ -115,6 +115,16 @@ public final class TestApi implements AutoCloseable {
     return vault;
   }
 
+  /** Where the interface answers. */
+  public String address() {
+    return "http://127.0.0.1:" + binding.localAddress().getPort();
+  }
+
+  /** A token of {@link #TENANT}, for an account that need not exist. */
+  public String token(String account, BuiltInRole role) {
+    return tokens.issue(account, TENANT, "session", role.permissions());
+  }
+
   /** A client that has not signed in. */
   public TestClient visitor() {
     return new TestClient(binding.localAddress().getPort(), null);

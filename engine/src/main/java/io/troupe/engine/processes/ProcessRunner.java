@@ -107,7 +107,7 @@ final class ProcessRunner implements BatchRunner {
   }
 
   private void noteRefusal(String step, Reply.Rejected<?> rejected) {
-    if (rejected.rejection() == RuntimeRejection.COMMAND_ID_REUSED) {
+    if (rejected.rejection() == RuntimeRejection.IDEMPOTENCY_KEY_REUSED) {
       LOG.warn(
           "{}: step {} was done before with another content, which stands; two steps of one event"
               + " have one name, or the process was changed between the two",

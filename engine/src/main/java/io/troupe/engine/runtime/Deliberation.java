@@ -89,7 +89,7 @@ final class Deliberation<C, E, S, V> {
 
   private @Nullable Reply<V> repeat(Request request, Outcome<V> known) {
     if (known.fingerprint() != request.fingerprint()) {
-      return new Reply.Rejected<>(RuntimeRejection.COMMAND_ID_REUSED);
+      return new Reply.Rejected<>(RuntimeRejection.IDEMPOTENCY_KEY_REUSED);
     }
     var view = known.view();
     return view == null ? null : new Reply.Done<>(view, position(known.version()));

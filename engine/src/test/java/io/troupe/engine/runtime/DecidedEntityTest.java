@@ -112,7 +112,7 @@ class DecidedEntityTest {
   void a_command_id_with_another_content_is_refused() {
     ask("grant", grant("welcome", 10));
     assertThat(ask("grant", grant("welcome", 11)))
-        .isEqualTo(new Reply.Rejected<>(RuntimeRejection.COMMAND_ID_REUSED));
+        .isEqualTo(new Reply.Rejected<>(RuntimeRejection.IDEMPOTENCY_KEY_REUSED));
   }
 
   @Test

@@ -1,107 +1,127 @@
 package io.troupe.http.contract;
 
-import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
+<<<<<<< HEAD
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.troupe.engine.credits.wallet.WalletEntity;
-import io.troupe.engine.journal.TestDatabases;
-import io.troupe.engine.runtime.TestNode;
+import io.troupe.engine.tenancy.account.AccountCommand;
+import io.troupe.engine.tenancy.account.AccountEntity;
+import io.troupe.engine.values.PersonId;
+import io.troupe.engine.values.Personal;
+import io.troupe.engine.values.RoleId;
+import io.troupe.http.TestApi;
 import io.troupe.engine.tenancy.role.BuiltInRole;
-import io.troupe.http.credits.WalletRoutes;
-import io.troupe.http.edge.Edge;
-import io.troupe.http.edge.EdgeSettings;
-import io.troupe.http.edge.entity.Entities;
-import io.troupe.http.edge.token.AccessTokens;
-import io.troupe.http.edge.token.TokenKey;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+=======
+import io.troupe.http.Academy;
+import io.troupe.http.TestApi;
+import io.troupe.http.TestResponse;
+import java.nio.file.Path;
+>>>>>>> openapi
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real wallets on a real node: what the routes do is what the document says. */
 class WalletExchangesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static TestApi api;
 
-  private static TestNode node;
+<<<<<<< HEAD
+  private static TestApi api;
   private static String address;
   private static String token;
+=======
+  private Academy academy;
+  private String wallet;
+>>>>>>> openapi
 
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
-    node = TestNode.start(TestDatabases.h2(folder), WalletEntity.TYPE);
-    var keys = List.of(new TokenKey("k1", new byte[32]));
-    var tokens = new AccessTokens(keys, "troupe", "troupe-api", Clock.systemUTC());
-    var edge = new Edge(EdgeSettings.DEFAULT, tokens, node.system());
-    var wallets = new WalletRoutes(edge, new Entities(node.engine()));
-    var routes = pathPrefix("v1", () -> edge.authenticated(wallets::routes));
-    address =
-        "http://127.0.0.1:"
-            + TestNode.get(edge.serve("127.0.0.1", 0, routes)).localAddress().getPort();
-    token = tokens.issue("a1", "t1", "s1", BuiltInRole.SUPERADMIN.permissions());
+    api = TestApi.start(folder);
+<<<<<<< HEAD
+    address = api.address();
+    token = api.token("a1", BuiltInRole.SUPERADMIN);
+    for (var account : List.of("w1", "w2", "w3")) {
+      open(account);
+    }
+  }
+
+  private static void open(String account) throws Exception {
+    var somebody = new Personal<String>(new PersonId(account), "AAAA");
+    var roles = Set.of(new RoleId("student"));
+    api.node()
+        .done(
+            AccountEntity.TYPE,
+            account,
+            "open-" + account,
+            new AccountCommand.Open(somebody, somebody, account, roles));
+=======
+>>>>>>> openapi
   }
 
   @AfterAll
   static void stop() throws Exception {
-    node.close();
+    api.close();
+<<<<<<< HEAD
     CLIENT.close();
+=======
+  }
+
+  @BeforeEach
+  void open() {
+    academy = Academy.open(api);
+    wallet = "/v1/wallets/" + academy.founder();
+>>>>>>> openapi
   }
 
   @Test
-  void credits_are_granted_held_captured_refunded_and_released_as_documented() throws Exception {
-    assertThat(post("w1/grants", "{\"amount\":10,\"reason\":\"welcome\"}")).isEqualTo(201);
-    assertThat(post("w1/holds", hold("h1", 6))).isEqualTo(201);
-    assertThat(post("w1/holds/h1/capture", "{\"amount\":4}")).isEqualTo(200);
-    assertThat(post("w1/holds/h1/refund", "{\"reason\":\"cancelled\"}")).isEqualTo(200);
-    assertThat(post("w1/holds", hold("h2", 5))).isEqualTo(201);
-    assertThat(post("w1/holds/h2/release", "")).isEqualTo(200);
-    assertThat(send("GET", "w1", "")).isEqualTo(200);
+  void credits_are_granted_held_captured_refunded_and_released_as_documented() {
+    post("/grants", "{'amount': 10, 'reason': 'welcome'}").status(201);
+    post("/holds", hold("h1", 6)).status(201);
+    post("/holds/h1/capture", "{'amount': 4}").status(200);
+    post("/holds/h1/refund", "{'reason': 'cancelled'}").status(200);
+    post("/holds", hold("h2", 5)).status(201);
+    post("/holds/h2/release", "").status(200);
+    checked(academy.ada().get(wallet), "").status(200);
   }
 
   @Test
-  void what_a_wallet_refuses_is_documented() throws Exception {
-    assertThat(send("GET", "nobodys", "")).isEqualTo(404);
-    assertThat(post("w2/grants", "{\"amount\":3,\"reason\":\"welcome\"}")).isEqualTo(201);
-    assertThat(post("w2/holds", hold("h1", 4))).isEqualTo(402);
-    assertThat(post("w2/holds/h9/capture", "{}")).isEqualTo(404);
-    assertThat(post("w2/holds", hold("h2", 1))).isEqualTo(201);
-    assertThat(post("w2/holds", hold("h2", 2))).isEqualTo(409);
-    assertThat(post("w2/holds/h2/capture", "{\"amount\":2}")).isEqualTo(409);
-    assertThat(post("w2/holds/h2/refund", "{\"reason\":\"never captured\"}")).isEqualTo(409);
+  void what_a_wallet_refuses_is_documented() {
+    post("/grants", "{'amount': 3, 'reason': 'welcome'}").status(201);
+    post("/holds", hold("h1", 4)).problem(402, "insufficient-credits");
+    post("/holds/h9/capture", "{}").problem(404, "unknown-hold");
+    post("/holds", hold("h2", 1)).status(201);
+    post("/holds", hold("h2", 2)).problem(409, "id-taken");
+    post("/holds/h2/capture", "{'amount': 2}").problem(409, "capture-exceeds-hold");
+    post("/holds/h2/refund", "{'reason': 'too early'}").problem(409, "nothing-to-refund");
   }
 
   @Test
-  void what_the_edge_refuses_is_documented() throws Exception {
-    assertThat(post("w3/grants", "{\"amount\":0,\"reason\":\"\"}")).isEqualTo(422);
-    assertThat(post("w3/grants", "{\"amount\":\"1\",\"reason\":\"a\"}")).isEqualTo(400);
-    assertThat(send("DELETE", "w3", "")).isEqualTo(405);
-    assertThat(send("GET", "w3/unheard-of", "")).isEqualTo(404);
+  void what_the_edge_refuses_is_documented() {
+    post("/grants", "{'amount': 0, 'reason': ''}").problem(422, "invalid-value");
+    post("/grants", "{'amount': '1', 'reason': 'a'}").problem(400, "wrong-type");
+    post("/unheard-of", "").problem(404, "not-found");
+    checked(academy.ada().delete(wallet), "").problem(405, "method-not-allowed");
+    checked(api.visitor().get(wallet), "").problem(401, "unauthenticated");
   }
 
   private static String hold(String id, int amount) {
-    return "{\"id\":\"%s\",\"amount\":%d,\"reason\":\"session\"}".formatted(id, amount);
+    return "{'id': '%s', 'amount': %d, 'reason': 'session'}".formatted(id, amount);
   }
 
-  private static int post(String path, String body) throws Exception {
-    return send("POST", path, body);
+  private TestResponse post(String path, String body) {
+    return checked(academy.ada().post(wallet + path, body), body.replace('\'', '"'));
   }
 
-  private static int send(String method, String path, String body) throws Exception {
-    var request =
-        HttpRequest.newBuilder(URI.create(address + "/v1/wallets/" + path))
-            .header("Authorization", "Bearer " + token)
-            .method(method, HttpRequest.BodyPublishers.ofString(body));
-    if (!body.isEmpty()) {
-      request.header("Content-Type", "application/json");
-    }
-    var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    Contract.ofTheApi().check(Exchange.of(response, body));
-    return response.statusCode();
+  private static TestResponse checked(TestResponse answer, String requestBody) {
+    Contract.ofTheApi().check(Exchange.of(answer.response(), requestBody));
+    return answer;
   }
 }

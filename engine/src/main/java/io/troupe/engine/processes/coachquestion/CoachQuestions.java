@@ -81,11 +81,11 @@ public final class CoachQuestions {
     if (before != null) {
       return before.question().equals(sealed)
           ? new Asked.Ended(before, new History(vault, asking.tenant()).answer(before))
-          : refused(RuntimeRejection.COMMAND_ID_REUSED);
+          : refused(RuntimeRejection.IDEMPOTENCY_KEY_REUSED);
     }
     if (thread.open() != null) {
       var other = thread.open().id().equals(asking.id()) && !thread.open().text().equals(sealed);
-      return refused(other ? RuntimeRejection.COMMAND_ID_REUSED : QUESTION_OPEN);
+      return refused(other ? RuntimeRejection.IDEMPOTENCY_KEY_REUSED : QUESTION_OPEN);
     }
     return asking.hasConsent() ? begin(asking, thread, text, sealed) : new Asked.ConsentMissing();
   }
