@@ -35,7 +35,8 @@ final class CoachDesk {
     return switch (ai.provider()) {
       case OFFLINE -> CoachTerms.offline();
       case OPENAI, GEMINI, ANTHROPIC, OLLAMA ->
-          new CoachTerms(PRICES, CoachSettings.offline().maxOutputTokens(), CoachTerms.ANSWER_WITHIN);
+          new CoachTerms(
+              PRICES, CoachSettings.offline().maxOutputTokens(), CoachTerms.ANSWER_WITHIN);
     };
   }
 
@@ -47,7 +48,6 @@ final class CoachDesk {
       JourneysQueries queries, TenantId tenant, AccountId learner) {
     return queries
         .list(tenant, new Whose.OfLearner(learner), null, LearnerJourneys.MOST)
-        .thenApply(
-            rows -> rows.stream().limit(LearnerJourneys.MOST).map(JourneyRow::id).toList());
+        .thenApply(rows -> rows.stream().limit(LearnerJourneys.MOST).map(JourneyRow::id).toList());
   }
 }

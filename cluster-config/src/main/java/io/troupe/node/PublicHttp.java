@@ -71,8 +71,7 @@ final class PublicHttp {
     }
   }
 
-  private static Backend backend(
-      Settings settings, Services services, AccessTokens tokens) {
+  private static Backend backend(Settings settings, Services services, AccessTokens tokens) {
     return new Backend(
         services.engine(),
         services.history(),

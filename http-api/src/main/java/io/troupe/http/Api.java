@@ -100,8 +100,7 @@ public final class Api {
         finance.routes(caller),
         invoices.routes(caller),
         pathPrefix(
-            "analytics",
-            () -> concat(performance.routes(caller), finance.analytics(caller))),
+            "analytics", () -> concat(performance.routes(caller), finance.analytics(caller))),
         pathPrefix("billing", () -> usage.routes(caller)),
         timeline.routes(caller),
         notifications.routes(caller));

@@ -20,9 +20,9 @@ public record Academy(TestApi api, String tenant, String founder, TestClient ada
   /** A body that signs a tenant up. */
   public static String signUp(String email, String password) {
     return """
-        {'name': 'Analytical Engines', 'timeZone': 'Europe/London', 'currency': 'GBP',
-         'admin': {'name': 'Ada Lovelace', 'email': '%s', 'password': '%s'}}
-        """
+    {'name': 'Analytical Engines', 'timeZone': 'Europe/London', 'currency': 'GBP',
+     'admin': {'name': 'Ada Lovelace', 'email': '%s', 'password': '%s'}}
+    """
         .formatted(email, password);
   }
 

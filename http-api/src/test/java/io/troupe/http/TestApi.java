@@ -49,14 +49,10 @@ public final class TestApi implements AutoCloseable {
           List.of(new TokenKey("k1", new byte[32])), "troupe", "troupe-api", Clock.systemUTC());
   private final ServerBinding binding;
 
-  private TestApi(JournalSettings settings, List<? extends ReadModel> models)
-      throws SQLException {
-    node =
-        TestNode.start(
-            settings, Clock.systemUTC(), ConfigFactory.empty(), types());
+  private TestApi(JournalSettings settings, List<? extends ReadModel> models) throws SQLException {
+    node = TestNode.start(settings, Clock.systemUTC(), ConfigFactory.empty(), types());
     var master = Base64.getEncoder().encodeToString(new byte[32]);
-    vault =
-        Vault.start(node.database().queries(), MasterKeys.of(new MasterKey(master)));
+    vault = Vault.start(node.database().queries(), MasterKeys.of(new MasterKey(master)));
     Processes.start(List.of(new Joining()), node.followers(), node.engine());
     var edge = new Edge(EdgeSettings.DEFAULT, tokens, node.system());
     var routes = new Api(edge, backend(readModels(models))).routes();

@@ -1,5 +1,7 @@
 package io.troupe.http;
 
+import io.troupe.http.contract.Contract;
+import io.troupe.http.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests as one caller.
+ * Sends requests as one caller, and holds each answer against the API's document.
  *
  * @param token access token; null for a visitor
  */
@@ -59,12 +61,12 @@ public record TestClient(int port, @Nullable String token) {
             ? headers
             : Stream.concat(Stream.of(headers), Stream.of("Content-Type", "application/json"))
                 .toArray(String[]::new);
-    var request =
-        request(path, typed)
-            .method(method, BodyPublishers.ofString(body.replace('\'', '"')))
-            .build();
+    var json = body.replace('\'', '"');
+    var request = request(path, typed).method(method, BodyPublishers.ofString(json)).build();
     try {
-      return new TestResponse(HTTP.send(request, BodyHandlers.ofString()));
+      var response = HTTP.send(request, BodyHandlers.ofString());
+      Contract.ofTheApi().check(Exchange.of(response, json));
+      return new TestResponse(response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -14,25 +14,25 @@ final class DemoCard {
   static String of(Node node, Logins logins) {
     return """
 
-        Troupe is ready.
+    Troupe is ready.
 
-          start page   %1$s/
-          API          %1$s/docs
-          health       %1$s/health/ready
+      start page   %1$s/
+      API          %1$s/docs
+      health       %1$s/health/ready
 
-          demo academy, tenant %2$s
-        %3$s
-        """
+      demo academy, tenant %2$s
+    %3$s
+    """
         .formatted(node.http(), tenant(logins), lines(logins, "    %-16s %-24s %s", "\n"));
   }
 
   /** For the start page. */
   static String html(Logins logins) {
     return """
-        <section class="notice"><h2>Demo academy</h2>
-        <p>Tenant <code>%s</code>. Sign in with <code>POST /v1/auth/tokens</code>.</p>
-        <table><tr><th>Who</th><th>E-mail</th><th>Password</th></tr>%s</table></section>
-        """
+    <section class="notice"><h2>Demo academy</h2>
+    <p>Tenant <code>%s</code>. Sign in with <code>POST /v1/auth/tokens</code>.</p>
+    <table><tr><th>Who</th><th>E-mail</th><th>Password</th></tr>%s</table></section>
+    """
         .formatted(
             tenant(logins),
             lines(logins, "<tr><td>%s</td><td>%s</td><td><code>%s</code></td></tr>", ""));

@@ -92,8 +92,7 @@ public final class DemoAcademy {
 
   private String invite(ApiClient admin, Logins.Login mentor) {
     var invited =
-        admin.post(
-            "/v1/invitations", "demo-mentor", person(mentor, "roles", List.of("mentor")));
+        admin.post("/v1/invitations", "demo-mentor", person(mentor, "roles", List.of("mentor")));
     accept(mentor);
     return invited.required("accountId").asText();
   }
@@ -105,10 +104,14 @@ public final class DemoAcademy {
                 "/v1/enrolments",
                 "demo-student",
                 Map.of(
-                    "learner", Map.of("name", student.name(), "email", student.email()),
-                    "programId", program,
-                    "mentorId", mentor,
-                    "invoice", Map.of("amount", 120_000, "installments", 3))));
+                    "learner",
+                    Map.of("name", student.name(), "email", student.email()),
+                    "programId",
+                    program,
+                    "mentorId",
+                    mentor,
+                    "invoice",
+                    Map.of("amount", 120_000, "installments", 3))));
     var learner = completed(admin, enrolment).required("learnerId").asText();
     accept(student);
     return learner;

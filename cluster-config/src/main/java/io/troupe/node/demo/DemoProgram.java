@@ -61,7 +61,6 @@ final class DemoProgram {
 
   private static Map<String, Object> lesson(
       String id, String title, String text, String assignment) {
-    return Map.of(
-        "id", id, "title", title, "kind", "text", "text", text, "assignment", assignment);
+    return Map.of("id", id, "title", title, "kind", "text", "text", text, "assignment", assignment);
   }
 }

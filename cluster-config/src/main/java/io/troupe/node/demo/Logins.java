@@ -21,8 +21,7 @@ public record Logins(@Nullable String tenant, Login admin, Login mentor, Login s
     static Login of(String name, String email, SecureRandom random) {
       var secret = new byte[12];
       random.nextBytes(secret);
-      return new Login(
-          name, email, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+      return new Login(name, email, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
   }
 

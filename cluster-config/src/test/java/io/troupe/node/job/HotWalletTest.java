@@ -42,12 +42,11 @@ class HotWalletTest {
       try (var people = Executors.newFixedThreadPool(CONNECTIONS)) {
         var spends =
             IntStream.range(0, SPENDS)
-                .<Callable<Void>>mapToObj(
-                    i ->
-                        () -> {
-                          spend(job, wallet, i, captured, refused);
-                          return null;
-                        })
+                .<Callable<Void>>mapToObj(i ->
+                    () -> {
+                      spend(job, wallet, i, captured, refused);
+                      return null;
+                    })
                 .map(people::submit)
                 .toList();
         while (captured.get() < SPENDS / 3) {

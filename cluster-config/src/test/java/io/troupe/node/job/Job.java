@@ -166,8 +166,7 @@ final class Job {
   private void ask() {
     var thread = student().post("/v1/coach/threads", "thread", "{}").required("id").asText();
     var answer =
-        student()
-            .stream(
+        student().stream(
             "/v1/coach/threads/" + thread + "/questions",
             "question",
             "{\"text\": \"How does good feedback start?\"}");
@@ -227,8 +226,7 @@ final class Job {
     if (cost > 0) {
       await("/v1/billing/usage", "credits", cost);
     }
-    var told =
-        student().await("/v1/notifications", it -> it.required("items").size() == 2);
+    var told = student().await("/v1/notifications", it -> it.required("items").size() == 2);
     assertThat(told.required("items").findValuesAsText("kind"))
         .containsExactlyInAnyOrder("enrolled", "lesson-unlocked");
     var timeline = admin().get("/v1/timeline/journey/" + known.get("journey"));
@@ -247,8 +245,7 @@ final class Job {
   }
 
   private void await(String path, String field, long value) {
-    var row =
-        admin().await(path, it -> !it.required("items").isEmpty()).required("items").get(0);
+    var row = admin().await(path, it -> !it.required("items").isEmpty()).required("items").get(0);
     assertThat(row.required(field).asLong()).as(row.toString()).isEqualTo(value);
   }
 
@@ -299,16 +296,15 @@ final class Job {
     var found = new ArrayList<String>();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () -> {
-              for (var message : messages(address)) {
-                var link = INVITATION.matcher(message.getContent().toString());
-                if (link.find()) {
-                  found.add(link.group(1));
-                }
-              }
-              return !found.isEmpty();
-            });
+        .until(() -> {
+          for (var message : messages(address)) {
+            var link = INVITATION.matcher(message.getContent().toString());
+            if (link.find()) {
+              found.add(link.group(1));
+            }
+          }
+          return !found.isEmpty();
+        });
     return found.getFirst();
   }
 
@@ -316,14 +312,13 @@ final class Job {
     var subjects = new ArrayList<String>();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () -> {
-              subjects.clear();
-              for (var message : messages(address)) {
-                subjects.add(message.getSubject());
-              }
-              return subjects.size() >= 2;
-            });
+        .until(() -> {
+          subjects.clear();
+          for (var message : messages(address)) {
+            subjects.add(message.getSubject());
+          }
+          return subjects.size() >= 2;
+        });
     return subjects;
   }
 

@@ -63,8 +63,7 @@ final class NodeProcess implements AutoCloseable {
             "serve");
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
-    builder.redirectOutput(
-        ProcessBuilder.Redirect.appendTo(folder.resolve("node.log").toFile()));
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("node.log").toFile()));
     try {
       process = builder.start();
     } catch (IOException e) {

@@ -37,8 +37,7 @@ public record TailPosition(long transaction, long ordering) implements Comparabl
       throw new IllegalArgumentException("a tail position is transaction:ordering");
     }
     return new TailPosition(
-        Long.parseLong(text, 0, colon, 10),
-        Long.parseLong(text, colon + 1, text.length(), 10));
+        Long.parseLong(text, 0, colon, 10), Long.parseLong(text, colon + 1, text.length(), 10));
   }
 
   @Override

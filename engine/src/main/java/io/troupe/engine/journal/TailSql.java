@@ -3,10 +3,10 @@ package io.troupe.engine.journal;
 /**
  * The statements by which the journal is read, in each database's words.
  *
- * <p>On PostgreSQL an event is readable once every older transaction of the server has ended
- * (below {@code pg_snapshot_xmin}); then nothing can appear before it any more. On H2 the one
- * writing connection makes every committed event readable. The transaction id is selected as text
- * under another name and every order is qualified, or PostgreSQL would sort it as text.
+ * <p>On PostgreSQL an event is readable once every older transaction of the server has ended (below
+ * {@code pg_snapshot_xmin}); then nothing can appear before it any more. On H2 the one writing
+ * connection makes every committed event readable. The transaction id is selected as text under
+ * another name and every order is qualified, or PostgreSQL would sort it as text.
  *
  * @param horizon what is readable now: (transaction, ordering, held_back), exclusive
  * @param last the newest event below the horizon: (transaction, ordering)

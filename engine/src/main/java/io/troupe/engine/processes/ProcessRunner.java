@@ -120,8 +120,7 @@ final class ProcessRunner implements BatchRunner {
 
   private TenantScope scope(Recorded event) {
     var origin =
-        new Origin(
-            Principal.process(process.name()), event.position().text(), event.by().trace());
+        new Origin(Principal.process(process.name()), event.position().text(), event.by().trace());
     return engine.scope(event.position().tenant(), origin);
   }
 }

@@ -59,8 +59,7 @@ class EntityCatalogueTest {
   /** With {@code -Dpages.write=true} the page is written instead. */
   @ParameterizedTest
   @MethodSource("types")
-  void every_entity_has_its_page_in_the_reference(EntityType<?, ?, ?, ?> type)
-      throws IOException {
+  void every_entity_has_its_page_in_the_reference(EntityType<?, ?, ?, ?> type) throws IOException {
     var page = PAGES.resolve(type.name() + ".md");
     if (Boolean.getBoolean("pages.write")) {
       Files.writeString(page, EntityPage.of(type));

@@ -13,24 +13,24 @@ final class EntityPage {
 
   static String of(EntityType<?, ?, ?, ?> type) {
     return """
-        # %s
+    # %s
 
-        Package `%s`. Remembers its latest %,d commands; a snapshot every %,d events.
+    Package `%s`. Remembers its latest %,d commands; a snapshot every %,d events.
 
-        ## Commands
+    ## Commands
 
-        %s
+    %s
 
-        ## Events
+    ## Events
 
-        %s
+    %s
 
-        ## Refusals
+    ## Refusals
 
-        | code | kind | what it means |
-        |---|---|---|
-        %s
-        """
+    | code | kind | what it means |
+    |---|---|---|
+    %s
+    """
         .formatted(
             type.name(),
             type.events().getPackageName(),

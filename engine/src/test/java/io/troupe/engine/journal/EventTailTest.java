@@ -211,8 +211,7 @@ class EventTailTest {
     }
   }
 
-  private static List<TailPosition> stored(EventTail tail, int writers, int each)
-      throws Exception {
+  private static List<TailPosition> stored(EventTail tail, int writers, int each) throws Exception {
     var stored = new ArrayList<TailPosition>();
     for (int writer = 0; writer < writers; writer++) {
       var history = tail.history("w" + writer, 1, each, each).toCompletableFuture();

@@ -58,12 +58,11 @@ final class JournalThroughput {
         int n = next.getAndIncrement();
         journal
             .write("entity" + n % ENTITIES, n / ENTITIES + 1, PAYLOAD)
-            .whenComplete(
-                (_, error) -> {
-                  failed.addAndGet(error == null ? 0 : 1);
-                  inFlight.release();
-                  done.countDown();
-                });
+            .whenComplete((_, error) -> {
+              failed.addAndGet(error == null ? 0 : 1);
+              inFlight.release();
+              done.countDown();
+            });
       }
       done.await(5, TimeUnit.MINUTES);
       if (failed.get() > 0 || done.getCount() > 0) {

@@ -99,12 +99,11 @@ class LateCommitTest {
       await()
           .atMost(Duration.ofSeconds(40))
           .pollInterval(Duration.ofMillis(500))
-          .until(
-              () -> {
-                written.add("early");
-                await(journal.write("early", written.size(), "event"));
-                return System.nanoTime() - opened > Duration.ofSeconds(15).toNanos();
-              });
+          .until(() -> {
+            written.add("early");
+            await(journal.write("early", written.size(), "event"));
+            return System.nanoTime() - opened > Duration.ofSeconds(15).toNanos();
+          });
       assertThat(tail.head()).isEqualTo(start);
 
       late.commit();

@@ -138,16 +138,14 @@ class ProcessesTest {
       if (begun.size() == entities) {
         allBegun.complete(null);
       }
-      return allBegun.thenApply(
-          _ -> {
-            note(done, position);
-            return List.of();
-          });
+      return allBegun.thenApply(_ -> {
+        note(done, position);
+        return List.of();
+      });
     }
 
     private static int note(Map<String, List<Long>> where, Position position) {
-      var versions =
-          where.computeIfAbsent(position.entityId(), _ -> new CopyOnWriteArrayList<>());
+      var versions = where.computeIfAbsent(position.entityId(), _ -> new CopyOnWriteArrayList<>());
       versions.add(position.version());
       return versions.size();
     }

@@ -58,7 +58,8 @@ class DecidedEntityTest {
             .config()
             .withFallback(PersistenceTestKitSnapshotPlugin.config())
             .withFallback(
-                ConfigFactory.parseResources("io/troupe/engine/serialization/serialization.conf").withFallback(ConfigFactory.load()));
+                ConfigFactory.parseResources("io/troupe/engine/serialization/serialization.conf")
+                    .withFallback(ConfigFactory.load()));
     var setup =
         ActorSystemSetup.create(
             BootstrapSetup.create(config),

@@ -87,10 +87,9 @@ public final class CoachRoutes {
         path(
             "questions",
             () ->
-                post(
-                    () ->
-                        edge.answering(
-                            caller, COACH_ASK, CoachJson.Ask.class, call -> ask(id, call)))));
+                post(() ->
+                    edge.answering(
+                        caller, COACH_ASK, CoachJson.Ask.class, call -> ask(id, call)))));
   }
 
   private CompletionStage<Answer> page(Read read) {
@@ -111,13 +110,12 @@ public final class CoachRoutes {
         .scope(call.caller())
         .entity(JourneyEntity.TYPE, journey)
         .read()
-        .thenCompose(
-            reply ->
-                Entities.found(reply)
-                    .filter(it -> it.learner().equals(owner))
-                    .map(_ -> new ThreadCommand.Start(owner, new JourneyId(journey)))
-                    .map(command -> start(call, id, command))
-                    .orElseThrow(() -> Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY)));
+        .thenCompose(reply ->
+            Entities.found(reply)
+                .filter(it -> it.learner().equals(owner))
+                .map(_ -> new ThreadCommand.Start(owner, new JourneyId(journey)))
+                .map(command -> start(call, id, command))
+                .orElseThrow(() -> Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY)));
   }
 
   private CompletionStage<Answer> start(Call<?> call, String id, ThreadCommand.Start command) {
@@ -133,19 +131,15 @@ public final class CoachRoutes {
         .scope(caller)
         .entity(ThreadEntity.TYPE, Entities.known(id))
         .read()
-        .thenCompose(
-            reply ->
-                Entities.found(reply)
-                    .filter(it -> it.owner().value().equals(caller.account()))
-                    .map(_ -> shown(caller, id, Entities.done(reply), Answer::ok))
-                    .orElseThrow(() -> Entities.refusal(ThreadRejection.NO_SUCH_THREAD)));
+        .thenCompose(reply ->
+            Entities.found(reply)
+                .filter(it -> it.owner().value().equals(caller.account()))
+                .map(_ -> shown(caller, id, Entities.done(reply), Answer::ok))
+                .orElseThrow(() -> Entities.refusal(ThreadRejection.NO_SUCH_THREAD)));
   }
 
   private CompletionStage<Answer> shown(
-      Caller caller,
-      String id,
-      Reply.Done<ThreadView> done,
-      Function<Object, Answer> answer) {
+      Caller caller, String id, Reply.Done<ThreadView> done, Function<Object, Answer> answer) {
     return conversations
         .open(new TenantId(caller.tenant()), id, done.view())
         .thenApply(body -> Entities.at(answer.apply(body), done));

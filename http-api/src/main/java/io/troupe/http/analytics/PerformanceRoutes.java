@@ -53,12 +53,10 @@ public final class PerformanceRoutes {
   private CompletionStage<Answer> named(Caller caller, Page<PerformanceRow> page) {
     return names
         .of(caller, page.items().stream().map(PerformanceRow::learner).collect(toSet()))
-        .thenApply(
-            learners ->
-                Answer.ok(
-                    page.map(
-                        row ->
-                            PerformanceJson.Row.of(
-                                row, Objects.requireNonNull(learners.get(row.learner()))))));
+        .thenApply(learners ->
+            Answer.ok(
+                page.map(row ->
+                    PerformanceJson.Row.of(
+                        row, Objects.requireNonNull(learners.get(row.learner()))))));
   }
 }

@@ -30,11 +30,9 @@ final class Redaction {
   private static JsonNode members(JsonNode json) {
     var members = NODES.objectNode();
     json.properties()
-        .forEach(
-            it ->
-                members.set(
-                    it.getKey(),
-                    SECRETS.contains(it.getKey()) ? sign("secret") : of(it.getValue())));
+        .forEach(it ->
+            members.set(
+                it.getKey(), SECRETS.contains(it.getKey()) ? sign("secret") : of(it.getValue())));
     return members;
   }
 

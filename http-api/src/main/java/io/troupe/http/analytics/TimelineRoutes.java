@@ -54,10 +54,8 @@ public final class TimelineRoutes {
                     path(
                         segment(),
                         id ->
-                            get(
-                                () ->
-                                    edge.query(
-                                        caller, TIMELINE_READ, read -> list(read, type, id))))));
+                            get(() ->
+                                edge.query(caller, TIMELINE_READ, read -> list(read, type, id))))));
   }
 
   private CompletionStage<Answer> list(Read read, String type, String id) {

@@ -52,21 +52,17 @@ public final class FinanceRoutes {
   }
 
   private CompletionStage<Answer> list(Read read) {
-    return listing
-        .page(read, queries::list)
-        .thenCompose(page -> named(read.caller(), page));
+    return listing.page(read, queries::list).thenCompose(page -> named(read.caller(), page));
   }
 
   private CompletionStage<Answer> named(Caller caller, Page<FinanceRow> page) {
     return names
         .of(caller, page.items().stream().map(FinanceRow::customer).collect(toSet()))
-        .thenApply(
-            customers ->
-                Answer.ok(
-                    page.map(
-                        row ->
-                            FinanceJson.InvoiceRow.of(
-                                row, Objects.requireNonNull(customers.get(row.customer()))))));
+        .thenApply(customers ->
+            Answer.ok(
+                page.map(row ->
+                    FinanceJson.InvoiceRow.of(
+                        row, Objects.requireNonNull(customers.get(row.customer()))))));
   }
 
   /** Overdue is what was due before today, UTC. */

@@ -51,8 +51,7 @@ final class InvoiceJson {
 
   record Installment(LocalDate dueOn, long amount, long paid, long open) {
     static Installment of(InstallmentView it) {
-      return new Installment(
-          it.due(), it.amount().minor(), it.paid().minor(), it.open().minor());
+      return new Installment(it.due(), it.amount().minor(), it.paid().minor(), it.open().minor());
     }
   }
 

@@ -48,36 +48,29 @@ public final class InvoiceRoutes {
         path(
             "payments",
             () ->
-                post(
-                    () ->
-                        edge.command(
-                            caller,
-                            FINANCE_WRITE,
-                            InvoiceJson.Payment.class,
-                            call -> pay(id, call)))));
+                post(() ->
+                    edge.command(
+                        caller, FINANCE_WRITE, InvoiceJson.Payment.class, call -> pay(id, call)))));
   }
 
   private CompletionStage<Answer> one(Read read, String id) {
     return entities
         .read(read.caller(), InvoiceEntity.TYPE, id)
-        .thenCompose(
-            done ->
-                json(read.caller(), id, done.view())
-                    .thenApply(invoice -> Entities.at(Answer.ok(invoice), done)));
+        .thenCompose(done ->
+            json(read.caller(), id, done.view())
+                .thenApply(invoice -> Entities.at(Answer.ok(invoice), done)));
   }
 
   private CompletionStage<Answer> pay(String id, Call<InvoiceJson.Payment> call) {
     var payment = call.body();
     var amount = new Money(payment.amount(), payment.currency());
-    var command =
-        new InvoiceCommand.RecordPayment(call.commandId(), amount, payment.reference());
+    var command = new InvoiceCommand.RecordPayment(call.commandId(), amount, payment.reference());
     return entities
         .ask(call, InvoiceEntity.TYPE, id, command)
-        .thenCompose(
-            done ->
-                json(call.caller(), id, done.view())
-                    .thenApply(it -> new InvoiceJson.Changed(call.commandId(), it))
-                    .thenApply(it -> Entities.at(Answer.created(PATH + id, it), done)));
+        .thenCompose(done ->
+            json(call.caller(), id, done.view())
+                .thenApply(it -> new InvoiceJson.Changed(call.commandId(), it))
+                .thenApply(it -> Entities.at(Answer.created(PATH + id, it), done)));
   }
 
   private CompletionStage<InvoiceJson.Invoice> json(Caller caller, String id, InvoiceView view) {

@@ -61,10 +61,7 @@ final class WalletJson {
       implements Checkable {
     @Override
     public void check(Check check) {
-      check
-          .id("id", id)
-          .range("amount", amount, 1, Credits.MAX)
-          .length("reason", reason, 1, 200);
+      check.id("id", id).range("amount", amount, 1, Credits.MAX).length("reason", reason, 1, 200);
     }
   }
 

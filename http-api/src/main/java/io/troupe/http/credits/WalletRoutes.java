@@ -74,15 +74,13 @@ public final class WalletRoutes {
 
   private Route holds(Caller caller, String id) {
     return concat(
-        pathEnd(
-            () ->
-                post(
-                    () ->
-                        edge.command(
-                            caller,
-                            WALLET_SPEND,
-                            WalletJson.Hold.class,
-                            call -> hold(id, call, call.body())))),
+        pathEnd(() ->
+            post(() ->
+                edge.command(
+                    caller,
+                    WALLET_SPEND,
+                    WalletJson.Hold.class,
+                    call -> hold(id, call, call.body())))),
         pathPrefix(segment(), hold -> hold(caller, id, hold)));
   }
 
@@ -91,26 +89,24 @@ public final class WalletRoutes {
         path(
             "capture",
             () ->
-                post(
-                    () ->
-                        edge.command(
-                            caller,
-                            WALLET_SPEND,
-                            WalletJson.Capture.class,
-                            call -> capture(id, hold, call)))),
+                post(() ->
+                    edge.command(
+                        caller,
+                        WALLET_SPEND,
+                        WalletJson.Capture.class,
+                        call -> capture(id, hold, call)))),
         path(
             "release",
             () -> post(() -> edge.command(caller, WALLET_SPEND, call -> release(id, hold, call)))),
         path(
             "refund",
             () ->
-                post(
-                    () ->
-                        edge.command(
-                            caller,
-                            WALLET_GRANT,
-                            WalletJson.Refund.class,
-                            call -> refund(id, hold, call)))));
+                post(() ->
+                    edge.command(
+                        caller,
+                        WALLET_GRANT,
+                        WalletJson.Refund.class,
+                        call -> refund(id, hold, call)))));
   }
 
   private CompletionStage<Answer> one(Read read, String id) {
@@ -146,12 +142,11 @@ public final class WalletRoutes {
   private CompletionStage<Void> requireOwner(Caller caller, String id) {
     return people
         .account(caller, id)
-        .thenAccept(
-            account -> {
-              if (account.isEmpty()) {
-                throw Problem.of(EdgeProblem.NOT_FOUND).exception();
-              }
-            });
+        .thenAccept(account -> {
+          if (account.isEmpty()) {
+            throw Problem.of(EdgeProblem.NOT_FOUND).exception();
+          }
+        });
   }
 
   private CompletionStage<Answer> hold(String id, Call<?> call, WalletJson.Hold hold) {
@@ -164,8 +159,7 @@ public final class WalletRoutes {
             holdId, new Credits(hold.amount()), hold.reason(), hold.expiresAt()));
   }
 
-  private CompletionStage<Answer> capture(
-      String id, String hold, Call<WalletJson.Capture> call) {
+  private CompletionStage<Answer> capture(String id, String hold, Call<WalletJson.Capture> call) {
     return settle(call, id, hold, new WalletCommand.Capture(held(hold), credits(call.body())));
   }
 
@@ -182,12 +176,10 @@ public final class WalletRoutes {
     return amount == null ? null : new Credits(amount);
   }
 
-  private CompletionStage<Answer> ask(
-      Call<?> call, String id, String made, WalletCommand command) {
+  private CompletionStage<Answer> ask(Call<?> call, String id, String made, WalletCommand command) {
     return entities
         .ask(call, WalletEntity.TYPE, id, command)
-        .thenApply(
-            done -> at(Answer.created("/v1/wallets/" + id, changed(id, made, done)), done));
+        .thenApply(done -> at(Answer.created("/v1/wallets/" + id, changed(id, made, done)), done));
   }
 
   private CompletionStage<Answer> settle(

@@ -14,13 +14,12 @@ public final class Parameters {
 
   public static Optional<String> id(Read read, String name) {
     return read.parameter(name)
-        .map(
-            text -> {
-              if (!Id.FORM.matcher(text).matches()) {
-                throw bad(name, "An id is 1 to 64 characters of A-Z a-z 0-9 _ -.");
-              }
-              return text;
-            });
+        .map(text -> {
+          if (!Id.FORM.matcher(text).matches()) {
+            throw bad(name, "An id is 1 to 64 characters of A-Z a-z 0-9 _ -.");
+          }
+          return text;
+        });
   }
 
   /** An ISO-8601 day of the years 1 to 9999. */

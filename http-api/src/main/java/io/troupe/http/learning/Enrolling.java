@@ -55,12 +55,11 @@ final class Enrolling {
   private CompletionStage<Void> requirePublished(Caller caller, String program) {
     return entities
         .read(caller, ProgramEntity.TYPE, program)
-        .thenAccept(
-            done -> {
-              if (done.view().published() == null) {
-                throw Problem.of(PROGRAM_NOT_PUBLISHED).exception();
-              }
-            });
+        .thenAccept(done -> {
+          if (done.view().published() == null) {
+            throw Problem.of(PROGRAM_NOT_PUBLISHED).exception();
+          }
+        });
   }
 
   private CompletionStage<Void> requireMember(Caller caller, @Nullable String mentor) {
@@ -68,12 +67,11 @@ final class Enrolling {
         ? CompletableFuture.completedFuture(null)
         : people
             .account(caller, mentor)
-            .thenAccept(
-                account -> {
-                  if (account.isEmpty()) {
-                    throw unknownMentor().exception();
-                  }
-                });
+            .thenAccept(account -> {
+              if (account.isEmpty()) {
+                throw unknownMentor().exception();
+              }
+            });
   }
 
   private static Problem unknownMentor() {

@@ -48,17 +48,15 @@ public final class EnrolmentRoutes {
         "enrolments",
         () ->
             concat(
-                pathEnd(
-                    () ->
-                        concat(
-                            get(() -> edge.query(caller, ENROLMENT_READ, this::list)),
-                            post(
-                                () ->
-                                    edge.command(
-                                        caller,
-                                        ENROLMENT_CREATE,
-                                        EnrolmentJson.Request.class,
-                                        this::begin)))),
+                pathEnd(() ->
+                    concat(
+                        get(() -> edge.query(caller, ENROLMENT_READ, this::list)),
+                        post(() ->
+                            edge.command(
+                                caller,
+                                ENROLMENT_CREATE,
+                                EnrolmentJson.Request.class,
+                                this::begin)))),
                 path(
                     segment(),
                     id -> get(() -> edge.query(caller, ENROLMENT_READ, read -> one(read, id))))));

@@ -39,13 +39,12 @@ final class JourneyAccess {
       Caller caller, String journey, BiPredicate<Caller, JourneyView> may) {
     return entities
         .read(caller, JourneyEntity.TYPE, journey)
-        .thenApply(
-            done -> {
-              if (!may.test(caller, done.view())) {
-                throw Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY);
-              }
-              return done;
-            });
+        .thenApply(done -> {
+          if (!may.test(caller, done.view())) {
+            throw Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY);
+          }
+          return done;
+        });
   }
 
   /** The same for a list. */

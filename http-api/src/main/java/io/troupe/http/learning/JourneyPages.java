@@ -29,12 +29,11 @@ final class JourneyPages {
   CompletionStage<JourneyJson.Journey> page(Caller caller, String id, JourneyView view) {
     return versions
         .version(caller, view.program(), view.programVersion())
-        .thenCompose(
-            program ->
-                lessons(caller, view, program)
-                    .thenCombine(
-                        persons(caller, view),
-                        (lessons, persons) -> journey(id, view, program, persons, lessons)));
+        .thenCompose(program ->
+            lessons(caller, view, program)
+                .thenCombine(
+                    persons(caller, view),
+                    (lessons, persons) -> journey(id, view, program, persons, lessons)));
   }
 
   private CompletionStage<Persons> persons(Caller caller, JourneyView view) {
@@ -53,9 +52,7 @@ final class JourneyPages {
 
   private CompletionStage<JourneyJson.Lesson> lesson(
       Caller caller, LessonPages pages, LessonProgress one) {
-    return submissions
-        .open(caller, one.submissions())
-        .thenApply(handed -> pages.page(one, handed));
+    return submissions.open(caller, one.submissions()).thenApply(handed -> pages.page(one, handed));
   }
 
   private static JourneyJson.Journey journey(

@@ -76,23 +76,21 @@ public final class JourneyRoutes {
         path(
             "submissions",
             () ->
-                post(
-                    () ->
-                        edge.command(
-                            caller,
-                            SUBMISSION_CREATE,
-                            JourneyJson.Work.class,
-                            call -> submit(id, lesson, call)))));
+                post(() ->
+                    edge.command(
+                        caller,
+                        SUBMISSION_CREATE,
+                        JourneyJson.Work.class,
+                        call -> submit(id, lesson, call)))));
   }
 
   private CompletionStage<Answer> one(Read read, String id) {
     return access
         .readable(read.caller(), id)
-        .thenCompose(
-            done ->
-                pages
-                    .page(read.caller(), id, done.view())
-                    .thenApply(page -> Entities.at(Answer.ok(page), done)));
+        .thenCompose(done ->
+            pages
+                .page(read.caller(), id, done.view())
+                .thenApply(page -> Entities.at(Answer.ok(page), done)));
   }
 
   private CompletionStage<Answer> view(String id, String lesson, Call<NoBody> call) {
@@ -110,13 +108,12 @@ public final class JourneyRoutes {
         .own(caller, id)
         .thenCompose(
             _ -> sealing.seal(caller, new PersonId(caller.account()), "text", call.body().text()))
-        .thenCompose(
-            text -> {
-              var made = SubmissionId.in(new JourneyId(id), call.commandId());
-              return entities
-                  .ask(call, JourneyEntity.TYPE, id, new JourneyCommand.Submit(made, of, text))
-                  .thenApply(done -> Entities.at(submitted(made), done));
-            });
+        .thenCompose(text -> {
+          var made = SubmissionId.in(new JourneyId(id), call.commandId());
+          return entities
+              .ask(call, JourneyEntity.TYPE, id, new JourneyCommand.Submit(made, of, text))
+              .thenApply(done -> Entities.at(submitted(made), done));
+        });
   }
 
   private static Answer submitted(SubmissionId made) {

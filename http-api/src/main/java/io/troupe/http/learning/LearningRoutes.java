@@ -33,8 +33,7 @@ public final class LearningRoutes {
     programs = new ProgramRoutes(edge, entities, listings);
     enrolments = new EnrolmentRoutes(edge, entities, listings, enrolling);
     journeys =
-        new JourneyRoutes(
-            edge, entities, new JourneyList(listings, names), access, pages, sealing);
+        new JourneyRoutes(edge, entities, new JourneyList(listings, names), access, pages, sealing);
     reviews =
         new ReviewRoutes(
             edge,

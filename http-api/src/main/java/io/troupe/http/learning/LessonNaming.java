@@ -28,12 +28,16 @@ final class LessonNaming {
 
   private Lesson lesson(LessonDraft draft) {
     return new Lesson(
-        id(draft), draft.title(), draft.kind().domain(), draft.text(), draft.url(), draft.assignment());
+        id(draft),
+        draft.title(),
+        draft.kind().domain(),
+        draft.text(),
+        draft.url(),
+        draft.assignment());
   }
 
   private LessonId id(LessonDraft draft) {
     named++;
-    return new LessonId(
-        draft.id() == null ? command.step("lesson-" + named).value() : draft.id());
+    return new LessonId(draft.id() == null ? command.step("lesson-" + named).value() : draft.id());
   }
 }

@@ -114,8 +114,7 @@ final class ProgramJson {
     /** The published version in brief. */
     static Row published(ProgramRow row) {
       var published = Objects.requireNonNull(row.published(), "only published ones are listed");
-      return new Row(
-          row.id().value(), published.title(), published.version(), published.lessons());
+      return new Row(row.id().value(), published.title(), published.version(), published.lessons());
     }
   }
 
@@ -146,12 +145,7 @@ final class ProgramJson {
       @Nullable String assignment) {
     static Lesson whole(io.troupe.engine.learning.program.Lesson it) {
       return new Lesson(
-          it.id().value(),
-          it.title(),
-          Kebab.of(it.kind()),
-          it.text(),
-          it.url(),
-          it.assignment());
+          it.id().value(), it.title(), Kebab.of(it.kind()), it.text(), it.url(), it.assignment());
     }
 
     static Lesson brief(io.troupe.engine.learning.program.Lesson it) {

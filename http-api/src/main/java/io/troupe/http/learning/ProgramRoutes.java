@@ -51,33 +51,26 @@ public final class ProgramRoutes {
         "programs",
         () ->
             concat(
-                pathEnd(
-                    () ->
-                        concat(
-                            get(() -> edge.query(caller, PROGRAM_READ, this::list)),
-                            post(
-                                () ->
-                                    edge.command(
-                                        caller,
-                                        PROGRAM_WRITE,
-                                        ProgramJson.Draft.class,
-                                        this::create)))),
+                pathEnd(() ->
+                    concat(
+                        get(() -> edge.query(caller, PROGRAM_READ, this::list)),
+                        post(() ->
+                            edge.command(
+                                caller, PROGRAM_WRITE, ProgramJson.Draft.class, this::create)))),
                 pathPrefix(segment(), id -> program(caller, id))));
   }
 
   private Route program(Caller caller, String id) {
     return concat(
-        pathEnd(
-            () ->
-                concat(
-                    get(() -> edge.query(caller, PROGRAM_READ, read -> one(read, id))),
-                    put(
-                        () ->
-                            edge.command(
-                                caller,
-                                PROGRAM_WRITE,
-                                ProgramJson.Draft.class,
-                                call -> change(id, call))))),
+        pathEnd(() ->
+            concat(
+                get(() -> edge.query(caller, PROGRAM_READ, read -> one(read, id))),
+                put(() ->
+                    edge.command(
+                        caller,
+                        PROGRAM_WRITE,
+                        ProgramJson.Draft.class,
+                        call -> change(id, call))))),
         path(
             "publish",
             () -> post(() -> edge.command(caller, PROGRAM_PUBLISH, call -> publish(id, call)))));
@@ -99,9 +92,8 @@ public final class ProgramRoutes {
     var modules = new LessonNaming(id).modules(draft.modules());
     return entities
         .ask(call, ProgramEntity.TYPE, id, new ProgramCommand.Create(draft.title(), modules))
-        .thenApply(
-            done ->
-                Entities.at(Answer.created("/v1/programs/" + id, json(call.caller(), id, done)), done));
+        .thenApply(done ->
+            Entities.at(Answer.created("/v1/programs/" + id, json(call.caller(), id, done)), done));
   }
 
   private CompletionStage<Answer> one(Read read, String id) {

@@ -27,8 +27,7 @@ final class ProgramVersions {
 
   private final Entities entities;
   private final History history;
-  private final Cache<Key, Published> older =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<Key, Published> older = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   ProgramVersions(Entities entities, History history) {
     this.entities = entities;
@@ -55,12 +54,11 @@ final class ProgramVersions {
     return history
         .upTo(position.persistenceId(), position.version())
         .thenApply(events -> published(events, key.version))
-        .whenComplete(
-            (found, _) -> {
-              if (found != null) {
-                older.put(key, found);
-              }
-            });
+        .whenComplete((found, _) -> {
+          if (found != null) {
+            older.put(key, found);
+          }
+        });
   }
 
   private static Published published(List<Envelope<?>> events, int version) {
@@ -71,6 +69,7 @@ final class ProgramVersions {
         .filter(it -> it.version() == version)
         .findFirst()
         .map(it -> new Published(it.version(), it.title(), it.modules()))
-        .orElseThrow(() -> new IllegalStateException("version " + version + " was never published"));
+        .orElseThrow(
+            () -> new IllegalStateException("version " + version + " was never published"));
   }
 }

@@ -45,12 +45,10 @@ final class ReviewQueue {
   private CompletionStage<Answer> opened(Caller caller, Page<ReviewQueueRow> page) {
     return names
         .of(caller, page.items().stream().map(ReviewQueueRow::learner).collect(toSet()))
-        .thenCompose(
-            learners ->
-                Stages.all(
-                    page.items(),
-                    row ->
-                        opened(caller, row, Objects.requireNonNull(learners.get(row.learner())))))
+        .thenCompose(learners ->
+            Stages.all(
+                page.items(),
+                row -> opened(caller, row, Objects.requireNonNull(learners.get(row.learner())))))
         .thenApply(items -> Answer.ok(new Page<>(items, page.next())));
   }
 

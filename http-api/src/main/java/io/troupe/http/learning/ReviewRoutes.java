@@ -34,12 +34,11 @@ public final class ReviewRoutes {
     return path(
         "review",
         () ->
-            post(
-                () ->
-                    edge.command(
-                        caller,
-                        SUBMISSION_REVIEW,
-                        SubmissionJson.Review.class,
-                        call -> reviewing.review(call, id))));
+            post(() ->
+                edge.command(
+                    caller,
+                    SUBMISSION_REVIEW,
+                    SubmissionJson.Review.class,
+                    call -> reviewing.review(call, id))));
   }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
 final class NotificationJson {
   private NotificationJson() {}
 
-  record Notification(
-      String id, String kind, Map<String, String> about, Instant at, boolean read) {
+  record Notification(String id, String kind, Map<String, String> about, Instant at, boolean read) {
     static Notification of(io.troupe.engine.messaging.inbox.Notification it) {
       return new Notification(it.id().value(), it.kind(), it.about(), it.at(), it.read());
     }

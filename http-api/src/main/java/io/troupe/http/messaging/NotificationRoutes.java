@@ -54,12 +54,10 @@ public final class NotificationRoutes {
             "notifications",
             () ->
                 concat(
-                    pathEnd(
-                        () -> get(() -> edge.query(caller, NOTIFICATION_READ_OWN, this::page))),
+                    pathEnd(() -> get(() -> edge.query(caller, NOTIFICATION_READ_OWN, this::page))),
                     path("read", () -> post(() -> markRead(caller))))),
         path(
-            "stream",
-            () -> get(() -> edge.events(caller, NOTIFICATION_READ_OWN, stream::events))));
+            "stream", () -> get(() -> edge.events(caller, NOTIFICATION_READ_OWN, stream::events))));
   }
 
   private CompletionStage<Answer> page(Read read) {
@@ -73,8 +71,7 @@ public final class NotificationRoutes {
   /** Past a notification that is kept no longer, nothing older is kept either. */
   private static List<Notification> rows(List<Notification> all, PageRequest page) {
     var after =
-        page.after()
-            .map(cursor -> new NotificationId(Entities.known(cursor.keys().getFirst())));
+        page.after().map(cursor -> new NotificationId(Entities.known(cursor.keys().getFirst())));
     var rest =
         after.isEmpty()
             ? all.stream()
@@ -92,11 +89,9 @@ public final class NotificationRoutes {
   }
 
   private CompletionStage<Answer> markRead(Call<NotificationJson.MarkRead> call) {
-    var ids =
-        call.body().ids().stream().map(NotificationId::new).collect(Collectors.toSet());
+    var ids = call.body().ids().stream().map(NotificationId::new).collect(Collectors.toSet());
     return Steps.of(entities, call)
-        .reply(
-            "read", InboxEntity.TYPE, call.caller().account(), new InboxCommand.MarkRead(ids))
+        .reply("read", InboxEntity.TYPE, call.caller().account(), new InboxCommand.MarkRead(ids))
         .thenApply(NotificationRoutes::marked);
   }
 

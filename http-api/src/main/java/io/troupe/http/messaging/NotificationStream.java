@@ -51,10 +51,7 @@ final class NotificationStream {
 
   /** Empty when the inbox cannot answer now: then the next look tells. */
   private CompletionStage<Optional<List<Notification>>> look(Caller caller) {
-    return inbox
-        .notifications(caller)
-        .thenApply(Optional::of)
-        .exceptionally(_ -> Optional.empty());
+    return inbox.notifications(caller).thenApply(Optional::of).exceptionally(_ -> Optional.empty());
   }
 
   /** Counts a stream from when it runs to its end, however it ends. */
@@ -62,11 +59,10 @@ final class NotificationStream {
     return Source.lazySource(
             () -> {
               open.incrementAndGet();
-              return events.watchTermination(
-                  (made, end) -> {
-                    end.whenComplete((_, _) -> open.decrementAndGet());
-                    return made;
-                  });
+              return events.watchTermination((made, end) -> {
+                end.whenComplete((_, _) -> open.decrementAndGet());
+                return made;
+              });
             })
         .mapMaterializedValue(_ -> NotUsed.getInstance());
   }

@@ -37,8 +37,7 @@ public final class People {
   }
 
   /** The same for somebody who need not be there. */
-  public CompletionStage<Optional<PersonJson>> person(
-      @Nullable AccountId account, Caller caller) {
+  public CompletionStage<Optional<PersonJson>> person(@Nullable AccountId account, Caller caller) {
     return account == null
         ? CompletableFuture.completedFuture(Optional.empty())
         : person(caller, account).thenApply(Optional::of);

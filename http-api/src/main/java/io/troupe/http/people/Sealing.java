@@ -2,8 +2,8 @@ package io.troupe.http.people;
 
 import io.troupe.engine.journal.keys.PersonErasedException;
 import io.troupe.engine.journal.keys.Vault;
-import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.PersonId;
+import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.TenantId;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.problem.Problem;
@@ -37,8 +37,7 @@ public final class Sealing {
   }
 
   /** What is sealed; empty when there is nothing or the person is erased. */
-  public CompletionStage<Optional<String>> open(
-      Caller caller, @Nullable Personal<String> sealed) {
+  public CompletionStage<Optional<String>> open(Caller caller, @Nullable Personal<String> sealed) {
     return sealed == null
         ? CompletableFuture.completedFuture(Optional.empty())
         : vault.openAsync(new TenantId(caller.tenant()), sealed, String.class);

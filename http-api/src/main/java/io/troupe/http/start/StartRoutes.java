@@ -65,15 +65,14 @@ public final class StartRoutes {
     return completeWithFuture(
         health
             .ready()
-            .thenApply(
-                ready -> {
-                  if (!ready) {
-                    throw Problem.of(EdgeProblem.OVERLOADED, "The node is not ready yet.")
-                        .withHeader("Retry-After", "1")
-                        .exception();
-                  }
-                  return HttpResponse.create().withEntity(UP);
-                }));
+            .thenApply(ready -> {
+              if (!ready) {
+                throw Problem.of(EdgeProblem.OVERLOADED, "The node is not ready yet.")
+                    .withHeader("Retry-After", "1")
+                    .exception();
+              }
+              return HttpResponse.create().withEntity(UP);
+            }));
   }
 
   private HttpEntity.Strict page() {

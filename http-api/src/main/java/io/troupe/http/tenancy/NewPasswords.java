@@ -27,13 +27,12 @@ public final class NewPasswords {
    */
   public static void check(Check check, String password, String email) {
     PasswordPolicy.refusal(password, email)
-        .ifPresent(
-            code ->
-                check.rule(
-                    false,
-                    "password",
-                    code,
-                    "A password has 12 to 128 characters and is none of the commonest."));
+        .ifPresent(code ->
+            check.rule(
+                false,
+                "password",
+                code,
+                "A password has 12 to 128 characters and is none of the commonest."));
   }
 
   /** Hashes under a salt made of the command's id, so that a repeated request gives the same. */

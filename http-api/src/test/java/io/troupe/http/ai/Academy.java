@@ -45,7 +45,8 @@ record Academy(TestNode node, Vault vault) {
 
   private void account(String id) throws Exception {
     var sealed = vault.seal(TestNode.ACADEMY, new PersonId(id), id + "@example.com");
-    var open = new AccountCommand.Open(sealed, sealed, "login-" + id, Set.of(new RoleId("student")));
+    var open =
+        new AccountCommand.Open(sealed, sealed, "login-" + id, Set.of(new RoleId("student")));
     node.done(AccountEntity.TYPE, id, "open-" + id, open);
   }
 
@@ -71,8 +72,7 @@ record Academy(TestNode node, Vault vault) {
         List.of(
             new Stop(open.id(), open.title(), false), new Stop(locked.id(), locked.title(), false));
     var start =
-        new JourneyCommand.Start(
-            new ProgramId(program), 1, new AccountId(LEARNER), null, stops);
+        new JourneyCommand.Start(new ProgramId(program), 1, new AccountId(LEARNER), null, stops);
     node.done(JourneyEntity.TYPE, JOURNEY, "start", start);
   }
 

@@ -53,7 +53,8 @@ final class CoachApi implements AutoCloseable {
       new AccessTokens(List.of(new TokenKey("k1", new byte[32])), "troupe", "troupe-api", CLOCK);
   private final ServerBinding binding;
 
-  private CoachApi(JournalSettings database, CoachSettings settings, CoachTerms terms) throws SQLException {
+  private CoachApi(JournalSettings database, CoachSettings settings, CoachTerms terms)
+      throws SQLException {
     var types = Catalogue.ALL.types().toArray(EntityType<?, ?, ?, ?>[]::new);
     node = TestNode.start(database, CLOCK, ConfigFactory.empty(), types);
     var master = new MasterKey(Base64.getEncoder().encodeToString(new byte[32]));
@@ -68,7 +69,8 @@ final class CoachApi implements AutoCloseable {
   }
 
   /** A node on this database, whose learner has consent and 1,000 credits. */
-  static CoachApi start(JournalSettings database, CoachSettings settings, CoachTerms terms) throws Exception {
+  static CoachApi start(JournalSettings database, CoachSettings settings, CoachTerms terms)
+      throws Exception {
     var api = restart(database, settings, terms);
     new Academy(api.node, api.vault).open();
     return api;

@@ -21,7 +21,8 @@ record CoachClient(TestClient client) {
   record Event(String name, JsonNode data) {}
 
   String thread() {
-    var started = client.post("/v1/coach/threads", "{'journeyId': '%s'}".formatted(Academy.JOURNEY));
+    var started =
+        client.post("/v1/coach/threads", "{'journeyId': '%s'}".formatted(Academy.JOURNEY));
     return started.status(201).text("id");
   }
 

@@ -50,7 +50,8 @@ class CoachNodeTest {
   void a_client_that_hangs_up_stops_the_model_and_pays_what_was_used() throws Exception {
     var terms = CoachRoutesTest.terms(Duration.ofMinutes(1));
     try (var server = ScriptedModelServer.playing(ModelScript.streams("Seven ").stall());
-        var api = CoachApi.start(TestDatabases.h2(folder), CoachRoutesTest.settings(server), terms)) {
+        var api =
+            CoachApi.start(TestDatabases.h2(folder), CoachRoutesTest.settings(server), terms)) {
       var lea = new CoachClient(api.as(Academy.LEARNER));
       var thread = lea.thread();
       var http = HttpClient.newHttpClient();
@@ -72,7 +73,8 @@ class CoachNodeTest {
 
   @Test
   void without_a_model_the_coach_says_so_and_is_free() throws Exception {
-    try (var api = CoachApi.start(TestDatabases.h2(folder), CoachSettings.offline(), CoachTerms.offline())) {
+    try (var api =
+        CoachApi.start(TestDatabases.h2(folder), CoachSettings.offline(), CoachTerms.offline())) {
       var lea = new CoachClient(api.as(Academy.LEARNER));
       var thread = lea.thread();
       var events = CoachClient.events(lea.ask(thread, "How long should I sleep?", "a"));

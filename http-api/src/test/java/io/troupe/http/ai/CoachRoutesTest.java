@@ -107,7 +107,7 @@ class CoachRoutesTest {
     assertThat(again.getFirst().data().path("text").asText()).isEqualTo("Seven hours. [1]");
     assertThat(again.getLast().data()).isEqualTo(done);
     assertThat(server.requests()).hasSize(asked);
-    lea.ask(thread, "Another question", "a").problem(422, "command-id-reused");
+    lea.ask(thread, "Another question", "a").problem(422, "idempotency-key-reused");
     settledAt(before - COST);
   }
 

@@ -14,8 +14,11 @@ class TimelineRoutesTest {
       throws Exception {
     try (var academy = Academy.open(folder)) {
       var learner = academy.enrol("Mary", "");
-      var seen = learner.client().post(
-          "/v1/journeys/%s/lessons/listen/views".formatted(learner.journey()), "").status(204);
+      var seen =
+          learner
+              .client()
+              .post("/v1/journeys/%s/lessons/listen/views".formatted(learner.journey()), "")
+              .status(204);
       var admin = academy.admin();
       var wait = seen.header("Troupe-Position");
       var account = admin.get("/v1/timeline/account/" + learner.id(), "Troupe-Wait-For", wait);

@@ -81,7 +81,9 @@ class MoneyRoutesTest {
     var grant = "{'amount': 100, 'reason': 'welcome'}";
     academy.admin().post("/v1/wallets/nobody/grants", grant).problem(404, "not-found");
     var learner = academy.enrol("Vera", "");
-    academy.stranger("ada").post("/v1/wallets/" + learner.id() + "/grants", grant)
+    academy
+        .stranger("ada")
+        .post("/v1/wallets/" + learner.id() + "/grants", grant)
         .problem(404, "not-found");
   }
 }

@@ -63,11 +63,10 @@ class ApiDocumentTest {
   void a_problem_of_an_operation_has_a_status_that_the_operation_declares() {
     assertThat(
             document.operations().stream()
-                .flatMap(
-                    it ->
-                        it.ownProblems().stream()
-                            .filter(code -> disjoint(statuses(it), statuses(code)))
-                            .map(code -> it.id() + " " + code)))
+                .flatMap(it ->
+                    it.ownProblems().stream()
+                        .filter(code -> disjoint(statuses(it), statuses(code)))
+                        .map(code -> it.id() + " " + code)))
         .isEmpty();
   }
 
@@ -77,11 +76,10 @@ class ApiDocumentTest {
             document.operations().stream()
                 .flatMap(it -> it.node().path("responses").propertyStream())
                 .filter(it -> it.getKey().matches("4.."))
-                .flatMap(
-                    it ->
-                        problems(it.getValue())
-                            .filter(code -> !statuses(code).contains(Integer.valueOf(it.getKey())))
-                            .map(code -> it.getKey() + " " + code)))
+                .flatMap(it ->
+                    problems(it.getValue())
+                        .filter(code -> !statuses(code).contains(Integer.valueOf(it.getKey())))
+                        .map(code -> it.getKey() + " " + code)))
         .isEmpty();
   }
 
@@ -100,10 +98,10 @@ class ApiDocumentTest {
     assertThat(
             components
                 .filter(kind -> !kind.getKey().equals("securitySchemes"))
-                .flatMap(
-                    kind ->
-                        kind.getValue().propertyStream()
-                            .map(it -> "#/components/%s/%s".formatted(kind.getKey(), it.getKey()))))
+                .flatMap(kind ->
+                    kind.getValue()
+                        .propertyStream()
+                        .map(it -> "#/components/%s/%s".formatted(kind.getKey(), it.getKey()))))
         .containsExactlyInAnyOrderElementsOf(used);
   }
 
@@ -123,10 +121,9 @@ class ApiDocumentTest {
     assertThat(
             schemas()
                 .filter(it -> it.getValue().has("example"))
-                .flatMap(
-                    it ->
-                        checked.breaches(it.getKey(), it.getValue().path("example")).stream()
-                            .map(breach -> it.getKey() + ": " + breach)))
+                .flatMap(it ->
+                    checked.breaches(it.getKey(), it.getValue().path("example")).stream()
+                        .map(breach -> it.getKey() + ": " + breach)))
         .isEmpty();
   }
 
@@ -177,7 +174,10 @@ class ApiDocumentTest {
   }
 
   private static Set<Integer> statuses(Operation operation) {
-    return operation.node().path("responses").propertyStream()
+    return operation
+        .node()
+        .path("responses")
+        .propertyStream()
         .map(Map.Entry::getKey)
         .map(key -> key.equals("default") ? 503 : Integer.parseInt(key))
         .collect(toSet());

@@ -45,8 +45,10 @@ class ContractTest {
   @Test
   void an_accepted_request_that_the_document_forbids_is_noticed() {
     assertBroken(granted("{\"amount\":5,\"reason\":\"a\",\"colour\":\"red\"}", CHANGE), "colour");
-    assertBroken(granted("{\"amount\":0,\"reason\":\"a\"}", CHANGE), "/amount: must have a minimum");
-    assertBroken(get("/v1/members?limit=9999", 200, "{\"items\":[]}"), "limit: must have a maximum");
+    assertBroken(
+        granted("{\"amount\":0,\"reason\":\"a\"}", CHANGE), "/amount: must have a minimum");
+    assertBroken(
+        get("/v1/members?limit=9999", 200, "{\"items\":[]}"), "limit: must have a maximum");
   }
 
   @Test
@@ -116,16 +118,15 @@ class ContractTest {
             "Troupe-Position", List.of("wallet.w1.7"),
             "Troupe-Trace-Id", List.of("0".repeat(32)));
     var sent =
-        Map.of(
-            "Authorization", List.of("Bearer x"), "Content-Type", List.of("application/json"));
+        Map.of("Authorization", List.of("Bearer x"), "Content-Type", List.of("application/json"));
     return new Exchange(method, URI.create(target), sent, request, status, headers, body);
   }
 
   private static String problem(int status, String code) {
     return """
-        {"type":"/docs/problems#%s","title":"T","status":%d,"code":"%s","detail":"D","advice":"A",
-        "traceId":"%s"}\
-        """
+    {"type":"/docs/problems#%s","title":"T","status":%d,"code":"%s","detail":"D","advice":"A",
+    "traceId":"%s"}\
+    """
         .formatted(code, status, code, "0".repeat(32));
   }
 

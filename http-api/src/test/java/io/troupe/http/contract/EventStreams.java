@@ -44,7 +44,8 @@ final class EventStreams {
   }
 
   private static String field(String block, String name) {
-    return block.lines()
+    return block
+        .lines()
         .filter(line -> line.startsWith(name + ":"))
         .map(line -> line.substring(name.length() + 1).strip())
         .collect(Collectors.joining("\n"));

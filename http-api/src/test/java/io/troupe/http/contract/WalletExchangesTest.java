@@ -1,28 +1,9 @@
 package io.troupe.http.contract;
 
-<<<<<<< HEAD
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.troupe.engine.tenancy.account.AccountCommand;
-import io.troupe.engine.tenancy.account.AccountEntity;
-import io.troupe.engine.values.PersonId;
-import io.troupe.engine.values.Personal;
-import io.troupe.engine.values.RoleId;
-import io.troupe.http.TestApi;
-import io.troupe.engine.tenancy.role.BuiltInRole;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-=======
 import io.troupe.http.Academy;
 import io.troupe.http.TestApi;
 import io.troupe.http.TestResponse;
 import java.nio.file.Path;
->>>>>>> openapi
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,52 +14,23 @@ import org.junit.jupiter.api.io.TempDir;
 class WalletExchangesTest {
   private static TestApi api;
 
-<<<<<<< HEAD
-  private static TestApi api;
-  private static String address;
-  private static String token;
-=======
   private Academy academy;
   private String wallet;
->>>>>>> openapi
 
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
     api = TestApi.start(folder);
-<<<<<<< HEAD
-    address = api.address();
-    token = api.token("a1", BuiltInRole.SUPERADMIN);
-    for (var account : List.of("w1", "w2", "w3")) {
-      open(account);
-    }
-  }
-
-  private static void open(String account) throws Exception {
-    var somebody = new Personal<String>(new PersonId(account), "AAAA");
-    var roles = Set.of(new RoleId("student"));
-    api.node()
-        .done(
-            AccountEntity.TYPE,
-            account,
-            "open-" + account,
-            new AccountCommand.Open(somebody, somebody, account, roles));
-=======
->>>>>>> openapi
   }
 
   @AfterAll
   static void stop() throws Exception {
     api.close();
-<<<<<<< HEAD
-    CLIENT.close();
-=======
   }
 
   @BeforeEach
   void open() {
     academy = Academy.open(api);
     wallet = "/v1/wallets/" + academy.founder();
->>>>>>> openapi
   }
 
   @Test

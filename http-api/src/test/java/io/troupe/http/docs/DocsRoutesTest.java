@@ -88,7 +88,10 @@ class DocsRoutesTest {
     assertThat(ids(get("/docs").body()))
         .containsAll(document.operations().stream().map(Operation::id).toList())
         .containsAll(
-            document.root().at("/components/schemas").propertyStream()
+            document
+                .root()
+                .at("/components/schemas")
+                .propertyStream()
                 .map(it -> "schema-" + it.getKey())
                 .toList());
     assertThat(ids(get("/docs/problems").body()))
@@ -112,7 +115,8 @@ class DocsRoutesTest {
   }
 
   private static List<String> links(String page, String path) {
-    return LINK.matcher(page).results()
+    return LINK.matcher(page)
+        .results()
         .filter(it -> it.group(1).equals(path))
         .map(it -> it.group(2))
         .toList();

@@ -15,12 +15,13 @@ class ProblemCatalogueTest {
   void every_enum_of_problems_and_refusals_is_in_the_catalogue() {
     var enums =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.troupe")
-            .stream()
-            .filter(JavaClass::isEnum)
-            .filter(it -> it.isAssignableTo(ProblemType.class) || it.isAssignableTo(Rejection.class))
-            .map(JavaClass::getFullName);
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.troupe")
+                .stream()
+                .filter(JavaClass::isEnum)
+                .filter(it ->
+                    it.isAssignableTo(ProblemType.class) || it.isAssignableTo(Rejection.class))
+                .map(JavaClass::getFullName);
     assertThat(ProblemCatalogue.ALL.stream().map(ProblemCatalogueTest::origin).distinct())
         .containsExactlyInAnyOrderElementsOf(enums.toList());
   }

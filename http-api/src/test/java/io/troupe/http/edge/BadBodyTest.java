@@ -1,6 +1,5 @@
 package io.troupe.http.edge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.troupe.http.edge.ProblemAssert.assertProblem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

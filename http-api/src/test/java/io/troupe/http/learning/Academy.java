@@ -38,13 +38,13 @@ public final class Academy implements AutoCloseable {
 
   private Academy(TestApi api) throws Exception {
     this.api = api;
-    Processes.start(
-        List.of(new EnrolmentProcess()), api.node().followers(), api.node().engine());
-    api.node().done(
-        TenantEntity.TYPE,
-        TestApi.TENANT,
-        "sign-up",
-        new SignUp("Academy", "Europe/Berlin", "EUR"));
+    Processes.start(List.of(new EnrolmentProcess()), api.node().followers(), api.node().engine());
+    api.node()
+        .done(
+            TenantEntity.TYPE,
+            TestApi.TENANT,
+            "sign-up",
+            new SignUp("Academy", "Europe/Berlin", "EUR"));
     program = admin().post("/v1/programs", PROGRAM).status(201).text("id");
     admin().post("/v1/programs/" + program + "/publish", "").status(200);
   }

@@ -61,7 +61,8 @@ class JourneyRoutesTest {
     assertThat(waiting.status(200).json().at("/items/0/text").asText())
         .isEqualTo("What would you like instead?");
     var review = "/v1/submissions/%s/review".formatted(submitted.text("id"));
-    var done = reviewer.post(review, "{'verdict': 'approve', 'comment': 'Well asked', 'score': 90}");
+    var done =
+        reviewer.post(review, "{'verdict': 'approve', 'comment': 'Well asked', 'score': 90}");
     assertThat(done.status(200).text("comment")).isEqualTo("Well asked");
     var journey = journey(learner);
     assertThat(lesson(journey, 0).path("state").asText()).isEqualTo("done");

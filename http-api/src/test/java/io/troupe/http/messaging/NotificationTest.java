@@ -59,9 +59,11 @@ class NotificationTest {
     var first = student.get("/v1/notifications?limit=2").status(200);
     var second = student.get("/v1/notifications?limit=2&cursor=" + first.text("next"));
 
-    assertThat(first.json().get("items")).extracting(it -> it.get("id").asText())
+    assertThat(first.json().get("items"))
+        .extracting(it -> it.get("id").asText())
         .containsExactly("n3", "n2");
-    assertThat(second.status(200).json().get("items")).extracting(it -> it.get("id").asText())
+    assertThat(second.status(200).json().get("items"))
+        .extracting(it -> it.get("id").asText())
         .containsExactly("n1");
     assertThat(second.json().at("/items/0/about/journey").asText()).isEqualTo("j1");
   }

@@ -42,7 +42,6 @@ class UnseenTest {
   }
 
   private static Notification notification(String id) {
-    return new Notification(
-        new NotificationId(id), "enrolled", Map.of(), Instant.EPOCH, false);
+    return new Notification(new NotificationId(id), "enrolled", Map.of(), Instant.EPOCH, false);
   }
 }

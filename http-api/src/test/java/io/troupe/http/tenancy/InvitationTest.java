@@ -74,10 +74,7 @@ class InvitationTest {
     academy.ada().delete("/v1/invitations/" + id).status(204);
 
     academy.accept(academy.token(id)).problem(410, "invitation-revoked");
-    Academy.open(api)
-        .ada()
-        .delete("/v1/invitations/" + id)
-        .problem(404, "no-such-invitation");
+    Academy.open(api).ada().delete("/v1/invitations/" + id).problem(404, "no-such-invitation");
   }
 
   @Test
@@ -87,8 +84,7 @@ class InvitationTest {
 
     var refused =
         api.visitor()
-            .post(
-                "/v1/invitations/" + token + "/accept", "{'password': '%s'}".formatted(email))
+            .post("/v1/invitations/" + token + "/accept", "{'password': '%s'}".formatted(email))
             .problem(422, "invalid-value");
 
     assertThat(refused.text("field")).isEqualTo("password");
@@ -139,7 +135,7 @@ class InvitationTest {
     assertThat(repeat.body()).isEqualTo(first.body());
     academy
         .invite(Academy.someone(), "student", "Idempotency-Key", "twice")
-        .problem(422, "command-id-reused");
+        .problem(422, "idempotency-key-reused");
   }
 
   @Test

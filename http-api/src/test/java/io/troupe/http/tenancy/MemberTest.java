@@ -64,8 +64,7 @@ class MemberTest {
 
     other.ada().get("/v1/members/" + academy.founder()).problem(404, "not-found");
     other.ada().put(roles(academy.founder()), "{'roles': ['student']}").problem(404, "not-found");
-    other.ada().post("/v1/members/" + academy.founder() + "/erasure", "")
-        .problem(404, "not-found");
+    other.ada().post("/v1/members/" + academy.founder() + "/erasure", "").problem(404, "not-found");
   }
 
   @Test
@@ -127,8 +126,7 @@ class MemberTest {
   void an_erased_person_has_no_name_and_no_session_and_the_address_is_free() {
     var member = academy.join("student");
 
-    var erased =
-        academy.ada().post("/v1/members/" + member.account() + "/erasure", "").status(200);
+    var erased = academy.ada().post("/v1/members/" + member.account() + "/erasure", "").status(200);
     academy.ada().post("/v1/members/" + member.account() + "/erasure", "").status(200);
 
     assertThat(erased.text("status")).isEqualTo("erased");
@@ -143,9 +141,6 @@ class MemberTest {
   void a_list_is_bounded_and_its_cursor_its_own() {
     academy.ada().get("/v1/members?limit=201").problem(400, "bad-parameter");
     academy.ada().get("/v1/members?cursor=abc").problem(400, "bad-parameter");
-    academy
-        .ada()
-        .get("/v1/members", "Troupe-Wait-For", "nonsense")
-        .problem(400, "bad-header");
+    academy.ada().get("/v1/members", "Troupe-Wait-For", "nonsense").problem(400, "bad-header");
   }
 }

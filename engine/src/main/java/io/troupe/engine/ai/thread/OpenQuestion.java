@@ -6,5 +6,4 @@ import io.troupe.engine.values.QuestionId;
 import java.time.Instant;
 
 /** A question that waits for its answer. */
-public record OpenQuestion(
-    QuestionId id, Personal<String> text, Credits held, Instant deadline) {}
+public record OpenQuestion(QuestionId id, Personal<String> text, Credits held, Instant deadline) {}

@@ -61,8 +61,7 @@ public record StartedThread(
           owner.equals(by) && Objects.equals(journey, about)
               ? unchanged()
               : reject(ALREADY_STARTED);
-      case Ask ask ->
-          context.principal().is(owner) ? ask(ask, context.now()) : reject(NOT_OWNER);
+      case Ask ask -> context.principal().is(owner) ? ask(ask, context.now()) : reject(NOT_OWNER);
       case Answer answer -> answer(answer);
       case FailQuestion(var id, var code) -> fail(id, code);
       case Abandon(var id) -> abandon(open(id), context.now());

@@ -18,7 +18,6 @@ public record ThreadView(
     @Nullable OpenQuestion open) {
   static ThreadView of(Thread thread) {
     var started = Thread.started(thread);
-    return new ThreadView(
-        started.owner(), started.journey(), started.exchanges(), started.open());
+    return new ThreadView(started.owner(), started.journey(), started.exchanges(), started.open());
   }
 }

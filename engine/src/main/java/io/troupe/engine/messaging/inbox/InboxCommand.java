@@ -15,8 +15,7 @@ public sealed interface InboxCommand {
    * @param kind one of {@link Notification#KINDS}
    * @param about ids of what it speaks of, at most {@value Notification#MOST_ABOUT}
    */
-  record Notify(NotificationId id, String kind, Map<String, String> about)
-      implements InboxCommand {
+  record Notify(NotificationId id, String kind, Map<String, String> about) implements InboxCommand {
     public Notify {
       about = Collections.unmodifiableMap(new TreeMap<>(about));
     }

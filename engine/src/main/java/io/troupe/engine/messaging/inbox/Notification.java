@@ -30,8 +30,7 @@ public record Notification(
   }
 
   static Notification of(Notified notified) {
-    return new Notification(
-        notified.id(), notified.kind(), notified.about(), notified.at(), false);
+    return new Notification(notified.id(), notified.kind(), notified.about(), notified.at(), false);
   }
 
   Notification seen() {

@@ -19,6 +19,8 @@ public interface AnswerReader {
   /** The exchange as it is recorded: answered, or failed. */
   void ended(Exchange exchange);
 
-  /** The ending could not be recorded; the question is abandoned at its deadline, free of charge. */
+  /**
+   * The ending could not be recorded; the question is abandoned at its deadline, free of charge.
+   */
   void lost();
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Hands an answer on to its reader, and records how it ended whether the reader is there or not. */
+/**
+ * Hands an answer on to its reader, and records how it ended whether the reader is there or not.
+ */
 final class AnswerRecorder implements AnswerListener {
   /** Bytes of text at which an answer is cut: sealed, it still fits into the thread. */
   private static final int MOST_BYTES = 24_000;
@@ -59,7 +61,9 @@ final class AnswerRecorder implements AnswerListener {
     end(record.answered(outcome, Ending.COMPLETE));
   }
 
-  /** Who goes away before the first word pays for what was read; whom the provider fails does not. */
+  /**
+   * Who goes away before the first word pays for what was read; whom the provider fails does not.
+   */
   @Override
   public void onCut(Outcome soFar, CutCause cause) {
     end(

@@ -92,8 +92,7 @@ public final class CoachQuestions {
 
   private Asked begin(Asking asking, ThreadView thread, String text, Personal<String> sealed) {
     var question = asking.open(sealed, terms, clock.instant());
-    if (asking.hold(question) instanceof Reply<?> refused
-        && !(refused instanceof Reply.Done<?>)) {
+    if (asking.hold(question) instanceof Reply<?> refused && !(refused instanceof Reply.Done<?>)) {
       return new Asked.Refused(refused);
     }
     return switch (asking.record(question)) {

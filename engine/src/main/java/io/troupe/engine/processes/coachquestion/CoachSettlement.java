@@ -52,7 +52,6 @@ public final class CoachSettlement implements Process {
             ThreadEntity.TYPE,
             event.position().entityId(),
             thread ->
-                List.of(
-                    Step.ask("settle", WalletEntity.TYPE, thread.owner().value(), command))));
+                List.of(Step.ask("settle", WalletEntity.TYPE, thread.owner().value(), command))));
   }
 }

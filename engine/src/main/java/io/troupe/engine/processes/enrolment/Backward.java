@@ -26,16 +26,13 @@ record Backward(String enrolment, io.troupe.engine.learning.enrolment.Step step)
       case LOGIN_NAME ->
           view.existing()
               ? undone()
-              : undo(
-                  LoginNameEntity.TYPE, view.loginName(), new LoginNameCommand.Release(learner));
+              : undo(LoginNameEntity.TYPE, view.loginName(), new LoginNameCommand.Release(learner));
       case ACCOUNT ->
           view.existing()
               ? undone()
               : undo(AccountEntity.TYPE, learner.value(), new AccountCommand.Close(REASON));
-      case JOURNEY ->
-          ifMade(view.journey(), JourneyEntity.TYPE, new JourneyCommand.Cancel(REASON));
-      case INVOICE ->
-          ifMade(view.invoice(), InvoiceEntity.TYPE, new InvoiceCommand.Cancel(REASON));
+      case JOURNEY -> ifMade(view.journey(), JourneyEntity.TYPE, new JourneyCommand.Cancel(REASON));
+      case INVOICE -> ifMade(view.invoice(), InvoiceEntity.TYPE, new InvoiceCommand.Cancel(REASON));
       case WELCOME -> undone();
     };
   }

@@ -26,8 +26,7 @@ public final class EnrolmentProcess implements Process {
   @Override
   public List<Step> react(Recorded event) {
     return switch (event.event()) {
-      case EnrolmentBegun _ ->
-          forward(event, io.troupe.engine.learning.enrolment.Step.LOGIN_NAME);
+      case EnrolmentBegun _ -> forward(event, io.troupe.engine.learning.enrolment.Step.LOGIN_NAME);
       case StepCompleted(_, _, var next) -> forward(event, next);
       case StepFailed(_, _, var undoNext) -> backward(event, undoNext);
       case StepUndone(_, var undoNext) -> backward(event, undoNext);
@@ -51,8 +50,7 @@ public final class EnrolmentProcess implements Process {
 
   private static List<Step> look(
       Recorded event, java.util.function.Function<EnrolmentView, List<Step>> then) {
-    return List.of(
-        Step.look("enrolment", EnrolmentEntity.TYPE, event.position().entityId(), then));
+    return List.of(Step.look("enrolment", EnrolmentEntity.TYPE, event.position().entityId(), then));
   }
 
   /** A report to the enrolment itself. */

@@ -31,8 +31,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One step of an enrolment, done. */
-record Forward(
-    Recorded event, String enrolment, io.troupe.engine.learning.enrolment.Step step) {
+record Forward(Recorded event, String enrolment, io.troupe.engine.learning.enrolment.Step step) {
   private static final RoleId STUDENT = new RoleId("student");
   private static final String EXISTING = "existing";
 
@@ -106,8 +105,7 @@ record Forward(
         new JourneyCommand.Start(
             view.program(), program.version(), view.learner(), view.mentor(), stops);
     return List.of(
-        Step.ask(
-            "start", JourneyEntity.TYPE, journey, command, _ -> done(journey), this::failed));
+        Step.ask("start", JourneyEntity.TYPE, journey, command, _ -> done(journey), this::failed));
   }
 
   private List<Step> issue(EnrolmentView view, Published program) {
@@ -119,8 +117,7 @@ record Forward(
             List.of(new Line(program.title(), plan.total())),
             Installments.split(plan.total(), plan.installments(), plan.firstDue()));
     return List.of(
-        Step.ask(
-            "issue", InvoiceEntity.TYPE, invoice, command, _ -> done(invoice), this::failed));
+        Step.ask("issue", InvoiceEntity.TYPE, invoice, command, _ -> done(invoice), this::failed));
   }
 
   /** The id of what this enrolment makes, the same at each repeat. */

@@ -25,10 +25,7 @@ record Welcome(Recorded event, String enrolment, EnrolmentView view) {
   List<Step> steps(Supplier<List<Step>> then) {
     return List.of(
         Step.look(
-            "learner",
-            AccountEntity.TYPE,
-            view.learner().value(),
-            account -> tell(account, then)));
+            "learner", AccountEntity.TYPE, view.learner().value(), account -> tell(account, then)));
   }
 
   private List<Step> tell(AccountView account, Supplier<List<Step>> then) {

@@ -118,8 +118,7 @@ public final class Mailing implements Process {
         name, (to, who) -> to.map(found -> new Addressee(found, who.orElse(null))));
   }
 
-  private CompletionStage<Optional<String>> name(
-      TenantId tenant, @Nullable Personal<String> name) {
+  private CompletionStage<Optional<String>> name(TenantId tenant, @Nullable Personal<String> name) {
     return name == null
         ? completedStage(Optional.empty())
         : vault.openAsync(tenant, name, String.class);

@@ -53,8 +53,7 @@ public sealed interface Account
   private static Decision<AccountEvent> open(Open open, Instant now) {
     var flaw = AccountProfile.of(open).flaw();
     return flaw == null
-        ? accept(
-            new AccountOpened(open.name(), open.email(), open.loginName(), open.roles(), now))
+        ? accept(new AccountOpened(open.name(), open.email(), open.loginName(), open.roles(), now))
         : reject(flaw);
   }
 

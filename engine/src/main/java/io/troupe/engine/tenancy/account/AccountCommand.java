@@ -14,8 +14,7 @@ public sealed interface AccountCommand {
    * @param loginName keyed hash of the e-mail address, the id under which it is claimed
    * @param roles 1 to {@value AccountProfile#MOST_ROLES}
    */
-  record Open(
-      Personal<String> name, Personal<String> email, String loginName, Set<RoleId> roles)
+  record Open(Personal<String> name, Personal<String> email, String loginName, Set<RoleId> roles)
       implements AccountCommand {
     public Open {
       roles = Id.inOrder(roles);

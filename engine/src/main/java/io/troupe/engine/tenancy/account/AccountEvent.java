@@ -35,8 +35,7 @@ public sealed interface AccountEvent {
   record SignInFailed(Instant at, @Nullable Instant lockedUntil) implements AccountEvent {}
 
   /** The token of {@code usedHash} was traded for the one of {@code refreshHash}. */
-  record SessionRefreshed(
-      SessionId session, String usedHash, String refreshHash, Instant expiresAt)
+  record SessionRefreshed(SessionId session, String usedHash, String refreshHash, Instant expiresAt)
       implements AccountEvent {}
 
   record SessionRevoked(SessionId session, RevocationCause cause) implements AccountEvent {}

@@ -26,8 +26,7 @@ public record LoginName(@Nullable AccountId account) {
   static Decision<LoginNameEvent> decide(
       LoginName name, LoginNameCommand command, Context context) {
     return switch (command) {
-      case Claim(var claimant) when name.account == null ->
-          accept(new LoginNameClaimed(claimant));
+      case Claim(var claimant) when name.account == null -> accept(new LoginNameClaimed(claimant));
       case Claim(var claimant) -> name.isOf(claimant) ? unchanged() : reject(LOGIN_NAME_TAKEN);
       case Release _ when name.account == null -> unchanged();
       case Release(var owner) ->

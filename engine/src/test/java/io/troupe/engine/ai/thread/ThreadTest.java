@@ -69,13 +69,7 @@ class ThreadTest {
         .when(answer(FIRST, 12))
         .then(
             new QuestionAnswered(
-                FIRST,
-                TEXT,
-                List.of(CITED),
-                USAGE,
-                new Credits(12),
-                Ending.COMPLETE,
-                "model-1"));
+                FIRST, TEXT, List.of(CITED), USAGE, new Credits(12), Ending.COMPLETE, "model-1"));
     assertThat(view().open()).isNull();
     assertThat(view().exchanges())
         .containsExactly(

@@ -22,8 +22,7 @@ class BatchJournalDaoTest {
 
   @ParameterizedTest
   @EnumSource(JournalKind.class)
-  void of_two_hundred_writes_only_the_three_poisoned_ones_fail(JournalKind kind)
-      throws Exception {
+  void of_two_hundred_writes_only_the_three_poisoned_ones_fail(JournalKind kind) throws Exception {
     var poisoned = List.of(17, 90, 151);
     try (var journal = open(kind)) {
       for (int i : poisoned) {
@@ -69,10 +68,7 @@ class BatchJournalDaoTest {
   }
 
   private static List<Integer> failures(List<CompletionStage<?>> writes) {
-    return IntStream.range(0, writes.size())
-        .filter(i -> failed(writes.get(i)))
-        .boxed()
-        .toList();
+    return IntStream.range(0, writes.size()).filter(i -> failed(writes.get(i))).boxed().toList();
   }
 
   private static boolean failed(CompletionStage<?> write) {

@@ -53,15 +53,12 @@ class InboxTest {
         .when(new MarkRead(Set.of(FIRST)))
         .unchanged();
     assertThat(view().unread()).isEqualTo(1);
-    assertThat(view().notifications())
-        .extracting(Notification::read)
-        .containsExactly(false, true);
+    assertThat(view().notifications()).extracting(Notification::read).containsExactly(false, true);
   }
 
   @Test
   void the_latest_two_hundred_are_kept() {
-    IntStream.rangeClosed(0, 200)
-        .forEach(i -> inbox.when(notify("n" + i)).accepted());
+    IntStream.rangeClosed(0, 200).forEach(i -> inbox.when(notify("n" + i)).accepted());
     assertThat(ids())
         .hasSize(200)
         .startsWith(new NotificationId("n200"))

@@ -167,8 +167,7 @@ class AccountTest {
         .when(new StartSession(new SessionId("phone"), "r0"))
         .when(new RecordErasure())
         .then(
-            new SessionRevoked(new SessionId("phone"), RevocationCause.ERASED),
-            new AccountErased())
+            new SessionRevoked(new SessionId("phone"), RevocationCause.ERASED), new AccountErased())
         .when(new RecordErasure())
         .unchanged()
         .when(new StartSession(new SessionId("laptop"), "r0"))

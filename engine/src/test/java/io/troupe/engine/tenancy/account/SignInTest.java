@@ -201,8 +201,7 @@ class SignInTest {
       minutes.add(Duration.between(now, until).toMinutes());
       now = until;
     }
-    assertThat(minutes)
-        .isEqualTo(List.of(15L, 30L, 60L, 120L, 240L, 480L, 960L, 1440L, 1440L));
+    assertThat(minutes).isEqualTo(List.of(15L, 30L, 60L, 120L, 240L, 480L, 960L, 1440L, 1440L));
   }
 
   private void fail(int times) {

@@ -42,9 +42,7 @@ class LoginNameTest {
 
   @Test
   void only_its_account_releases_a_name() {
-    name.when(new Claim(ADA))
-        .when(new Release(EVE))
-        .refused(LoginNameRejection.LOGIN_NAME_TAKEN);
+    name.when(new Claim(ADA)).when(new Release(EVE)).refused(LoginNameRejection.LOGIN_NAME_TAKEN);
     assertThat(name.state().account()).isEqualTo(ADA);
   }
 

@@ -26,7 +26,8 @@ public final class ApiDocument {
   /** Reads the document from the class path. */
   public static ApiDocument load() {
     try (var in = ApiDocument.class.getResourceAsStream(RESOURCE)) {
-      return new ApiDocument(new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), UTF_8));
+      return new ApiDocument(
+          new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,15 +45,14 @@ public final class ApiDocument {
 
   /** All operations, in the document's order. */
   public List<Operation> operations() {
-    return root.path("paths").propertyStream()
-        .flatMap(
-            path ->
-                path.getValue().propertyStream()
-                    .filter(method -> METHODS.contains(method.getKey()))
-                    .map(
-                        method ->
-                            new Operation(
-                                this, method.getKey(), path.getKey(), method.getValue())))
+    return root.path("paths")
+        .propertyStream()
+        .flatMap(path ->
+            path.getValue()
+                .propertyStream()
+                .filter(method -> METHODS.contains(method.getKey()))
+                .map(method ->
+                    new Operation(this, method.getKey(), path.getKey(), method.getValue())))
         .toList();
   }
 

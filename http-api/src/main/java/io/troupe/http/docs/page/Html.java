@@ -17,23 +17,23 @@ final class Html {
   /** A whole page; its style is within it. */
   static String page(String title, String navHtml, String mainHtml) {
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <nav aria-label="Contents">
-        %s</nav>
-        <main>
-        %s</main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    <nav aria-label="Contents">
+    %s</nav>
+    <main>
+    %s</main>
+    </body>
+    </html>
+    """
         .formatted(text(title), style(), navHtml, mainHtml);
   }
 

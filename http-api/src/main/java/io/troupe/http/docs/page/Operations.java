@@ -16,11 +16,11 @@ final class Operations {
 
   String html(Operation operation) {
     return """
-        <article id="%s">
-        <h3><span class="method">%s</span> %s</h3>
-        <p>%s. <span class="permission">%s</span></p>
-        %s%s%s%s%s</article>
-        """
+    <article id="%s">
+    <h3><span class="method">%s</span> %s</h3>
+    <p>%s. <span class="permission">%s</span></p>
+    %s%s%s%s%s</article>
+    """
         .formatted(
             operation.id(),
             operation.method().toUpperCase(Locale.ROOT),
@@ -57,7 +57,10 @@ final class Operations {
   }
 
   private String answers(Operation operation) {
-    return operation.node().path("responses").propertyStream()
+    return operation
+        .node()
+        .path("responses")
+        .propertyStream()
         .filter(response -> response.getKey().startsWith("2"))
         .map(response -> answer(response.getKey(), response.getValue()))
         .collect(Collectors.joining());
@@ -67,7 +70,9 @@ final class Operations {
     return "<h4>Answer %s%s</h4>\n<p>%s</p>\n%s"
         .formatted(
             status,
-            response.path("content").propertyStream()
+            response
+                .path("content")
+                .propertyStream()
                 .map(content -> ": " + media(content.getKey(), content.getValue()))
                 .collect(Collectors.joining()),
             Html.inline(response.path("description").asText()),
@@ -75,15 +80,14 @@ final class Operations {
   }
 
   private static String media(String type, JsonNode content) {
-    return type.equals("application/json")
-        ? Types.html(content.path("schema"))
-        : Html.code(type);
+    return type.equals("application/json") ? Types.html(content.path("schema")) : Html.code(type);
   }
 
   private String events(JsonNode events) {
     return events.isMissingNode()
         ? ""
-        : events.propertyStream()
+        : events
+            .propertyStream()
             .map(it -> schemas.row(Html.code(it.getKey()), it.getValue(), it.getValue()))
             .collect(Collectors.joining("", "<table>\n", "</table>\n"));
   }
@@ -93,11 +97,11 @@ final class Operations {
     var common = operation.problems();
     common.removeAll(own);
     return """
-        <h4>Problems</h4>
-        <p>%s</p>
-        <details><summary>of any such request</summary>
-        <p>%s</p></details>
-        """
+    <h4>Problems</h4>
+    <p>%s</p>
+    <details><summary>of any such request</summary>
+    <p>%s</p></details>
+    """
         .formatted(codes(own), codes(common));
   }
 

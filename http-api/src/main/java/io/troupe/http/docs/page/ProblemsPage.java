@@ -18,11 +18,10 @@ public final class ProblemsPage {
     var byCode = types.stream().collect(groupingBy(ProblemType::code, TreeMap::new, toList()));
     var nav = new StringBuilder("<p><a href=\"/docs\">Reference</a></p>\n<ul>\n");
     var main = new StringBuilder("<h1>Problems</h1>\n");
-    byCode.forEach(
-        (code, kinds) -> {
-          nav.append("<li>").append(Html.link("#" + code, Html.text(code))).append("</li>\n");
-          main.append(section(code, kinds));
-        });
+    byCode.forEach((code, kinds) -> {
+      nav.append("<li>").append(Html.link("#" + code, Html.text(code))).append("</li>\n");
+      main.append(section(code, kinds));
+    });
     return Html.page("Troupe problems", nav.append("</ul>\n").toString(), main.toString());
   }
 

@@ -21,9 +21,9 @@ public final class ReferencePage {
 
   private static String nav(ApiDocument document) {
     return """
-        <p><a href="/docs/problems">Problems</a> · <a href="/openapi.yaml">OpenAPI</a></p>
-        %s<p><a href="#%s">Schemas</a></p>
-        """
+    <p><a href="/docs/problems">Problems</a> · <a href="/openapi.yaml">OpenAPI</a></p>
+    %s<p><a href="#%s">Schemas</a></p>
+    """
         .formatted(
             areas(document)
                 .map(area -> links(document, area.path("name").asText()))
@@ -59,16 +59,13 @@ public final class ReferencePage {
             schemas.html());
   }
 
-  private static String section(
-      ApiDocument document, JsonNode area, Operations operations) {
+  private static String section(ApiDocument document, JsonNode area, Operations operations) {
     var name = area.path("name").asText();
     return "<section>\n<h2>%s</h2>\n%s%s</section>\n"
         .formatted(
             Html.text(name),
             Html.prose(area.path("description").asText()),
-            document.operations(name).stream()
-                .map(operations::html)
-                .collect(Collectors.joining()));
+            document.operations(name).stream().map(operations::html).collect(Collectors.joining()));
   }
 
   private static Stream<JsonNode> areas(ApiDocument document) {

@@ -16,18 +16,21 @@ final class Schemas {
 
   /** A section for each schema. */
   String html() {
-    return document.root().at("/components/schemas").propertyStream()
+    return document
+        .root()
+        .at("/components/schemas")
+        .propertyStream()
         .map(schema -> section(schema.getKey(), schema.getValue()))
         .collect(Collectors.joining());
   }
 
   private String section(String name, JsonNode schema) {
     return """
-        <article id="schema-%s">
-        <h3>%s</h3>
-        <p>%s</p>
-        %s%s</article>
-        """
+    <article id="schema-%s">
+    <h3>%s</h3>
+    <p>%s</p>
+    %s%s</article>
+    """
         .formatted(
             name,
             name,
@@ -39,7 +42,9 @@ final class Schemas {
   /** A table of an object's fields. */
   String fields(JsonNode schema) {
     var required = names(schema.path("required"));
-    return schema.path("properties").propertyStream()
+    return schema
+        .path("properties")
+        .propertyStream()
         .map(it -> field(it.getKey(), it.getValue(), required.contains(it.getKey())))
         .collect(Collectors.joining("", "<table>\n", "</table>\n"));
   }
@@ -57,8 +62,7 @@ final class Schemas {
 
   /** Its own description, or else that of the schema it refers to. */
   private String meaning(String own, JsonNode schema) {
-    return Html.inline(
-        own.isEmpty() ? document.resolve(schema).path("description").asText() : own);
+    return Html.inline(own.isEmpty() ? document.resolve(schema).path("description").asText() : own);
   }
 
   private String limits(JsonNode schema) {

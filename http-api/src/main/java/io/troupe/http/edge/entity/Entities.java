@@ -66,8 +66,7 @@ public final class Entities {
   public static <V> Reply.Done<V> done(Reply<V> reply) {
     return switch (reply) {
       case Reply.Done<V> done -> done;
-      case Reply.Rejected<V>(var rejection) ->
-          throw refusal(rejection);
+      case Reply.Rejected<V>(var rejection) -> throw refusal(rejection);
       case Reply.Busy<V>() -> throw Problem.of(OVERLOADED).withHeader(RETRY_AFTER, "1").exception();
       case Reply.Failed<V>(_) -> throw Problem.of(INTERNAL_ERROR).exception();
     };

@@ -35,8 +35,7 @@ public final class Listings {
    * {@code timed-out} when it does not come to hold it in time, with {@code bad-header} when the
    * position was never given out, with {@code overloaded} when too many queries wait.
    */
-  public <T> CompletionStage<T> ask(
-      Read read, String model, Supplier<CompletionStage<T>> query) {
+  public <T> CompletionStage<T> ask(Read read, String model, Supplier<CompletionStage<T>> query) {
     return read.waitFor()
         .map(position -> wait(model, position(read, position)))
         .orElseGet(() -> CompletableFuture.completedFuture(true))
@@ -50,13 +49,12 @@ public final class Listings {
 
   private static Position position(Read read, JournalPosition written) {
     return Positions.read(new TenantId(read.caller().tenant()), written)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                        EdgeProblem.BAD_HEADER,
-                        "Send a value of %s unchanged.".formatted(JournalPosition.HEADER),
-                        JournalPosition.WAIT_FOR)
-                    .exception());
+        .orElseThrow(() ->
+            Problem.of(
+                    EdgeProblem.BAD_HEADER,
+                    "Send a value of %s unchanged.".formatted(JournalPosition.HEADER),
+                    JournalPosition.WAIT_FOR)
+                .exception());
   }
 
   private static RuntimeException late() {

@@ -92,8 +92,7 @@ public record Cursor(String listing, List<String> keys) {
   }
 
   private static Problem unknown() {
-    return Problem.of(
-        BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER);
+    return Problem.of(BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER);
   }
 
   private static byte[] decoded(String text) {

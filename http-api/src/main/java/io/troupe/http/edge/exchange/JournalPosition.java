@@ -6,8 +6,8 @@ import io.troupe.http.edge.problem.Problem;
 import java.util.regex.Pattern;
 
 /**
- * How far the journal was when a command was answered. A client that sends it with a query reads its
- * own writes. Opaque: 1 to 150 of {@code A-Z a-z 0-9 : . _ -}.
+ * How far the journal was when a command was answered. A client that sends it with a query reads
+ * its own writes. Opaque: 1 to 150 of {@code A-Z a-z 0-9 : . _ -}.
  */
 public record JournalPosition(String value) {
   /** The response header of a command that carries it. */

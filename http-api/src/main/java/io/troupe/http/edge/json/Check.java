@@ -1,10 +1,10 @@
 package io.troupe.http.edge.json;
 
+import io.troupe.engine.values.Id;
 import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.edge.problem.Violation;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import io.troupe.engine.values.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;

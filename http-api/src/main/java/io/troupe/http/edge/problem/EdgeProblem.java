@@ -30,8 +30,6 @@ public enum EdgeProblem implements ProblemType {
   UNSUPPORTED_MEDIA_TYPE(
       415, "Unsupported media type", "Send 'Content-Type: application/json', uncompressed."),
   INVALID_VALUE(422, "A value is not allowed", "Correct each value listed under 'errors'."),
-  IDEMPOTENCY_KEY_REUSED(
-      422, "Idempotency key used for another request", "Send a new key with a new request."),
   TOO_MANY_REQUESTS(429, "Too many requests", "Wait for the seconds that Retry-After gives."),
   HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or shorter headers."),
   INTERNAL_ERROR(

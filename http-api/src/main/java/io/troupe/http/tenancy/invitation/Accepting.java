@@ -66,16 +66,14 @@ final class Accepting {
 
   private CompletionStage<InvitationJson.Accepted> ready(Done<InvitationView> done) {
     var at = done.position();
-    var accepted =
-        new InvitationJson.Accepted(done.view().account().value(), at.tenant().value());
+    var accepted = new InvitationJson.Accepted(done.view().account().value(), at.tenant().value());
     return followers
         .caughtUp("joining", at, LONGEST_WAIT)
-        .thenCompose(
-            ready ->
-                ready
-                    ? CompletableFuture.completedFuture(accepted)
-                    : CompletableFuture.failedStage(
-                        Problem.of(EdgeProblem.TIMED_OUT, "Accepted; sign in a little later.")
-                            .exception()));
+        .thenCompose(ready ->
+            ready
+                ? CompletableFuture.completedFuture(accepted)
+                : CompletableFuture.failedStage(
+                    Problem.of(EdgeProblem.TIMED_OUT, "Accepted; sign in a little later.")
+                        .exception()));
   }
 }

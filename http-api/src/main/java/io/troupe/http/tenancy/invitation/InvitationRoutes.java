@@ -56,14 +56,11 @@ public final class InvitationRoutes {
                     path(
                         "accept",
                         () ->
-                            post(
-                                () ->
-                                    edge.publicCommand(
-                                        InvitationJson.Acceptance.class,
-                                        call ->
-                                            accepting
-                                                .accept(call, token)
-                                                .thenApply(Answer::ok))))));
+                            post(() ->
+                                edge.publicCommand(
+                                    InvitationJson.Acceptance.class,
+                                    call ->
+                                        accepting.accept(call, token).thenApply(Answer::ok))))));
   }
 
   public Route routes(Caller caller) {
@@ -71,36 +68,27 @@ public final class InvitationRoutes {
         "invitations",
         () ->
             concat(
-                pathEnd(
-                    () ->
-                        post(
-                            () ->
-                                edge.command(
-                                    caller,
-                                    MEMBER_INVITE,
-                                    InvitationJson.Invite.class,
-                                    this::invite))),
+                pathEnd(() ->
+                    post(() ->
+                        edge.command(
+                            caller, MEMBER_INVITE, InvitationJson.Invite.class, this::invite))),
                 path(
                     segment(),
                     id ->
-                        delete(
-                            () ->
-                                edge.command(
-                                    caller, MEMBER_INVITE, call -> withdraw(call, id))))));
+                        delete(() ->
+                            edge.command(caller, MEMBER_INVITE, call -> withdraw(call, id))))));
   }
 
   private CompletionStage<Answer> invite(Call<InvitationJson.Invite> call) {
     return inviting
         .invite(call)
-        .thenApply(
-            done -> {
-              var id = done.position().entityId();
-              var view = done.view();
-              var made =
-                  new InvitationJson.Invitation(id, view.account().value(), view.expiresAt());
-              return Answer.created("/v1/invitations/" + id, made)
-                  .position(Positions.write(done.position()));
-            });
+        .thenApply(done -> {
+          var id = done.position().entityId();
+          var view = done.view();
+          var made = new InvitationJson.Invitation(id, view.account().value(), view.expiresAt());
+          return Answer.created("/v1/invitations/" + id, made)
+              .position(Positions.write(done.position()));
+        });
   }
 
   private CompletionStage<Answer> withdraw(Call<NoBody> call, String id) {

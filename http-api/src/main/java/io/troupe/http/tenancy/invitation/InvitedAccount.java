@@ -46,16 +46,14 @@ final class InvitedAccount {
       Caller caller, Steps steps, InvitationJson.Invite body, Set<RoleId> wanted) {
     var loginName = loginNames.of(steps.scope().tenant(), body.email());
     return claim(steps, loginName)
-        .thenCompose(
-            account ->
-                steps
-                    .find(AccountEntity.TYPE, account.value())
-                    .thenCompose(
-                        known ->
-                            known.isEmpty()
-                                ? opened(steps, account, body, loginName, wanted)
-                                : invitable(caller, steps, account, known.get(), wanted))
-                    .thenApply(_ -> account));
+        .thenCompose(account ->
+            steps
+                .find(AccountEntity.TYPE, account.value())
+                .thenCompose(known ->
+                    known.isEmpty()
+                        ? opened(steps, account, body, loginName, wanted)
+                        : invitable(caller, steps, account, known.get(), wanted))
+                .thenApply(_ -> account));
   }
 
   /**
@@ -66,14 +64,13 @@ final class InvitedAccount {
     var minted = new AccountId(steps.id("account-" + loginName));
     return steps
         .reply("claim", LoginNameEntity.TYPE, loginName, new Claim(minted))
-        .thenCompose(
-            reply ->
-                taken(reply)
-                    ? steps
-                        .find(LoginNameEntity.TYPE, loginName)
-                        .thenApply(it -> owner(it).orElse(minted))
-                    : CompletableFuture.completedFuture(
-                        owner(Optional.of(Entities.done(reply).view())).orElse(minted)));
+        .thenCompose(reply ->
+            taken(reply)
+                ? steps
+                    .find(LoginNameEntity.TYPE, loginName)
+                    .thenApply(it -> owner(it).orElse(minted))
+                : CompletableFuture.completedFuture(
+                    owner(Optional.of(Entities.done(reply).view())).orElse(minted)));
   }
 
   private static boolean taken(Reply<LoginName> reply) {
@@ -109,8 +106,6 @@ final class InvitedAccount {
     return roles
         .requireReach(caller, view.roles())
         .thenCompose(
-            _ ->
-                steps.done(
-                    "roles", AccountEntity.TYPE, account.value(), new ChangeRoles(wanted)));
+            _ -> steps.done("roles", AccountEntity.TYPE, account.value(), new ChangeRoles(wanted)));
   }
 }

@@ -44,11 +44,10 @@ final class Inviting {
     var steps = Steps.of(entities, call);
     return roles
         .requireGrantable(call.caller(), call.body().roles())
-        .thenCompose(
-            granted ->
-                steps
-                    .find(InvitationEntity.TYPE, call.commandId())
-                    .thenCompose(known -> invite(call, steps, known, granted)));
+        .thenCompose(granted ->
+            steps
+                .find(InvitationEntity.TYPE, call.commandId())
+                .thenCompose(known -> invite(call, steps, known, granted)));
   }
 
   private CompletionStage<Done<InvitationView>> invite(
@@ -67,8 +66,7 @@ final class Inviting {
       Optional<InvitationView> known,
       Set<RoleId> wanted) {
     return known
-        .<CompletionStage<AccountId>>map(
-            it -> CompletableFuture.completedFuture(it.account()))
+        .<CompletionStage<AccountId>>map(it -> CompletableFuture.completedFuture(it.account()))
         .orElseGet(() -> accounts.open(call.caller(), steps, call.body(), wanted));
   }
 
@@ -83,13 +81,12 @@ final class Inviting {
     return vault
         .sealAsync(steps.scope().tenant(), new PersonId(account.value()), call.body().email())
         .exceptionally(Inviting::erased)
-        .thenCompose(
-            email ->
-                steps.done(
-                    "invite",
-                    InvitationEntity.TYPE,
-                    call.commandId(),
-                    new Invite(account, email, wanted, by, expiresAt)));
+        .thenCompose(email ->
+            steps.done(
+                "invite",
+                InvitationEntity.TYPE,
+                call.commandId(),
+                new Invite(account, email, wanted, by, expiresAt)));
   }
 
   /** The person of a repeated request may have been erased since. */

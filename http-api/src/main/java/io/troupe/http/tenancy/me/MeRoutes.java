@@ -56,29 +56,27 @@ public final class MeRoutes {
                         path(
                             segment(),
                             purpose ->
-                                put(
-                                    () ->
-                                        edge.command(
-                                            caller,
-                                            MeJson.ConsentChange.class,
-                                            call -> change(call, purpose)))))));
+                                put(() ->
+                                    edge.command(
+                                        caller,
+                                        MeJson.ConsentChange.class,
+                                        call -> change(call, purpose)))))));
   }
 
   private CompletionStage<Answer> me(Caller caller) {
     var tenant = entities.read(caller, TenantEntity.TYPE, caller.tenant());
     return entities
         .read(caller, AccountEntity.TYPE, caller.account())
-        .thenCompose(
-            account ->
-                self(caller, account.view())
-                    .thenCombine(
-                        tenant,
-                        (self, academy) ->
-                            me(
-                                caller,
-                                self,
-                                TenantJson.Tenant.of(caller.tenant(), academy.view()),
-                                account.view())))
+        .thenCompose(account ->
+            self(caller, account.view())
+                .thenCombine(
+                    tenant,
+                    (self, academy) ->
+                        me(
+                            caller,
+                            self,
+                            TenantJson.Tenant.of(caller.tenant(), academy.view()),
+                            account.view())))
         .thenApply(Answer::ok);
   }
 
@@ -116,8 +114,7 @@ public final class MeRoutes {
             : new AccountCommand.WithdrawConsent(purpose);
     return entities
         .ask(call, AccountEntity.TYPE, call.caller().account(), command)
-        .thenApply(
-            done -> Entities.at(Answer.ok(new MeJson.Consent(code, granted)), done));
+        .thenApply(done -> Entities.at(Answer.ok(new MeJson.Consent(code, granted)), done));
   }
 
   private static Purpose purpose(String code) {

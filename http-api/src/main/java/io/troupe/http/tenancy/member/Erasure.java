@@ -40,10 +40,9 @@ final class Erasure {
   CompletionStage<Done<AccountView>> erase(Call<NoBody> call, String account) {
     return entities
         .read(call.caller(), AccountEntity.TYPE, account)
-        .thenCompose(
-            before ->
-                check(call, account, before.view())
-                    .thenCompose(_ -> erase(call, new AccountId(account), before.view())));
+        .thenCompose(before ->
+            check(call, account, before.view())
+                .thenCompose(_ -> erase(call, new AccountId(account), before.view())));
   }
 
   private CompletionStage<Void> check(Call<NoBody> call, String account, AccountView view) {
@@ -63,8 +62,7 @@ final class Erasure {
         .thenCompose(done -> release(steps, account, view.loginName()).thenApply(_ -> done));
   }
 
-  private static CompletionStage<Void> release(
-      Steps steps, AccountId account, String loginName) {
+  private static CompletionStage<Void> release(Steps steps, AccountId account, String loginName) {
     return steps
         .reply("release", LoginNameEntity.TYPE, loginName, new Release(account))
         .thenAccept(Erasure::requireReleased);

@@ -13,11 +13,7 @@ final class MemberJson {
    * @param name null once erased, as is the address
    */
   record Member(
-      String id,
-      @Nullable String name,
-      @Nullable String email,
-      List<String> roles,
-      String status) {
+      String id, @Nullable String name, @Nullable String email, List<String> roles, String status) {
     @Override
     public String toString() {
       return "Member[" + id + "]";

@@ -30,11 +30,9 @@ final class MemberList {
     var tenant = new TenantId(read.caller().tenant());
     var after = Places.after(page);
     return listings
-        .ask(
-            read, MembersProjection.NAME, () -> members.list(tenant, after, page.limit()))
+        .ask(read, MembersProjection.NAME, () -> members.list(tenant, after, page.limit()))
         .thenApply(
-            rows ->
-                Page.of(rows, page.limit(), row -> Places.cursor("members", row.place())))
+            rows -> Page.of(rows, page.limit(), row -> Places.cursor("members", row.place())))
         .thenCompose(rows -> opened(tenant, rows))
         .thenApply(Answer::ok);
   }

@@ -73,9 +73,7 @@ public final class MemberRoutes {
 
   private Route erase(Caller caller, String id) {
     return edge.command(
-        caller,
-        MEMBER_ERASE,
-        call -> erasure.erase(call, id).thenCompose(this::answer));
+        caller, MEMBER_ERASE, call -> erasure.erase(call, id).thenCompose(this::answer));
   }
 
   private CompletionStage<Answer> answer(Done<AccountView> done) {

@@ -27,8 +27,7 @@ final class Superadmins {
   }
 
   /** Goes on when the caller may take these roles from the account, as far as superadmins go. */
-  CompletionStage<Void> requireOneLeft(
-      Caller caller, String account, Collection<RoleId> taken) {
+  CompletionStage<Void> requireOneLeft(Caller caller, String account, Collection<RoleId> taken) {
     if (!taken.contains(ROLE)) {
       return CompletableFuture.completedFuture(null);
     }
@@ -37,12 +36,10 @@ final class Superadmins {
     }
     return entities
         .read(caller, AccountEntity.TYPE, caller.account())
-        .thenAccept(
-            own -> {
-              if (!own.view().roles().contains(ROLE)) {
-                throw Problem.of(EdgeProblem.FORBIDDEN, "Only a superadmin may do this.")
-                    .exception();
-              }
-            });
+        .thenAccept(own -> {
+          if (!own.view().roles().contains(ROLE)) {
+            throw Problem.of(EdgeProblem.FORBIDDEN, "Only a superadmin may do this.").exception();
+          }
+        });
   }
 }

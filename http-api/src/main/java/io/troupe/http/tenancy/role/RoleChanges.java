@@ -40,22 +40,20 @@ final class RoleChanges {
     var change = new RoleCommand.Change(body.name(), Set.copyOf(body.permissions()));
     return entities
         .read(call.caller(), RoleEntity.TYPE, id)
-        .thenCompose(
-            before -> {
-              requireReach(call.caller(), Roles.of(before.view()), body.allowed());
-              return entities.ask(call, RoleEntity.TYPE, id, change);
-            });
+        .thenCompose(before -> {
+          requireReach(call.caller(), Roles.of(before.view()), body.allowed());
+          return entities.ask(call, RoleEntity.TYPE, id, change);
+        });
   }
 
   CompletionStage<Done<RoleView>> retire(Call<NoBody> call, String id) {
     requireCustom(id);
     return entities
         .read(call.caller(), RoleEntity.TYPE, id)
-        .thenCompose(
-            before -> {
-              call.caller().require(Roles.of(before.view()));
-              return entities.ask(call, RoleEntity.TYPE, id, new RoleCommand.Retire());
-            });
+        .thenCompose(before -> {
+          call.caller().require(Roles.of(before.view()));
+          return entities.ask(call, RoleEntity.TYPE, id, new RoleCommand.Retire());
+        });
   }
 
   private static void requireReach(

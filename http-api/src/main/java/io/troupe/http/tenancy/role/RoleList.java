@@ -46,8 +46,7 @@ final class RoleList {
     return listings
         .ask(read, RolesProjection.NAME, () -> roles.list(tenant, after, page.limit()))
         .thenApply(own -> rows(after, own).limit(page.limit() + 1L).toList())
-        .thenApply(
-            rows -> Page.of(rows, page.limit(), row -> Places.cursor("roles", row.place())))
+        .thenApply(rows -> Page.of(rows, page.limit(), row -> Places.cursor("roles", row.place())))
         .thenApply(rows -> Answer.ok(rows.map(Row::role)));
   }
 

@@ -47,11 +47,10 @@ public final class RoleRoutes {
         "roles",
         () ->
             concat(
-                pathEnd(
-                    () ->
-                        concat(
-                            get(() -> edge.query(caller, MEMBER_READ, list::page)),
-                            post(() -> define(caller)))),
+                pathEnd(() ->
+                    concat(
+                        get(() -> edge.query(caller, MEMBER_READ, list::page)),
+                        post(() -> define(caller)))),
                 path(segment(), id -> one(caller, id))));
   }
 
@@ -65,8 +64,7 @@ public final class RoleRoutes {
   private CompletionStage<Answer> one(Read read, String id) {
     var builtIn = BuiltInRole.of(id);
     return builtIn.isPresent()
-        ? CompletableFuture.completedFuture(
-            Answer.ok(RoleJson.Role.of(builtIn.get())).at(1))
+        ? CompletableFuture.completedFuture(Answer.ok(RoleJson.Role.of(builtIn.get())).at(1))
         : entities
             .read(read.caller(), RoleEntity.TYPE, id)
             .thenApply(done -> Entities.at(Answer.ok(going(done)), done));
@@ -87,11 +85,10 @@ public final class RoleRoutes {
         call ->
             changes
                 .define(call)
-                .thenApply(
-                    done -> {
-                      var location = "/v1/roles/" + done.position().entityId();
-                      return Entities.at(Answer.created(location, role(done)), done);
-                    }));
+                .thenApply(done -> {
+                  var location = "/v1/roles/" + done.position().entityId();
+                  return Entities.at(Answer.created(location, role(done)), done);
+                }));
   }
 
   private Route change(Caller caller, String id) {
@@ -100,9 +97,7 @@ public final class RoleRoutes {
         MEMBER_ROLES,
         RoleJson.Definition.class,
         call ->
-            changes
-                .change(call, id)
-                .thenApply(done -> Entities.at(Answer.ok(role(done)), done)));
+            changes.change(call, id).thenApply(done -> Entities.at(Answer.ok(role(done)), done)));
   }
 
   private Route retire(Caller caller, String id) {
@@ -112,8 +107,7 @@ public final class RoleRoutes {
         call ->
             changes
                 .retire(call, id)
-                .thenApply(
-                    done -> Answer.noContent().position(Positions.write(done.position()))));
+                .thenApply(done -> Answer.noContent().position(Positions.write(done.position()))));
   }
 
   private static RoleJson.Role role(Done<RoleView> done) {

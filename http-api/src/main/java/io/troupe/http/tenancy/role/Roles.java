@@ -36,12 +36,11 @@ public final class Roles {
   public static CompletionStage<Set<Permission>> permissions(
       TenantScope scope, Collection<RoleId> roles) {
     return Stages.all(roles, role -> allowedBy(scope, role))
-        .thenApply(
-            each -> {
-              var all = EnumSet.noneOf(Permission.class);
-              each.forEach(it -> all.addAll(it.orElse(Set.of())));
-              return all;
-            });
+        .thenApply(each -> {
+          var all = EnumSet.noneOf(Permission.class);
+          each.forEach(it -> all.addAll(it.orElse(Set.of())));
+          return all;
+        });
   }
 
   /**
@@ -60,11 +59,10 @@ public final class Roles {
     var scope = entities.scope(caller);
     var roles = codes.stream().map(RoleId::new).toList();
     return Stages.all(roles, role -> allowedBy(scope, role))
-        .thenApply(
-            allowed -> {
-              requireKnown(allowed);
-              return Set.copyOf(roles);
-            });
+        .thenApply(allowed -> {
+          requireKnown(allowed);
+          return Set.copyOf(roles);
+        });
   }
 
   /** Goes on only when the caller may do all that these roles allow; else {@code forbidden}. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash what the password is held against; null when no password can be right
  */
 record Candidate(AccountId account, @Nullable String passwordHash) {
-  /** Nobody: the account that is not there takes part like any other, so that time tells nothing. */
+  /**
+   * Nobody: the account that is not there takes part like any other, so that time tells nothing.
+   */
   static Candidate nobody(AccountId account) {
     return new Candidate(account, null);
   }

@@ -38,14 +38,15 @@ final class Refresh {
     var next =
         SessionToken.made(
             vault, shown.tenant(), shown.account(), shown.session(), call.commandId());
-    var trade =
-        new RefreshSession(shown.session(), shown.token().hash(), next.token().hash());
+    var trade = new RefreshSession(shown.session(), shown.token().hash(), next.token().hash());
     return steps
         .reply("refresh", AccountEntity.TYPE, shown.account().value(), trade)
         .thenCompose(reply -> traded(steps, next, reply));
   }
 
-  /** A stolen token is accepted, too, and has ended the session: then there is none to issue for. */
+  /**
+   * A stolen token is accepted, too, and has ended the session: then there is none to issue for.
+   */
   private CompletionStage<SessionJson.Tokens> traded(
       Steps steps, SessionToken next, Reply<AccountView> reply) {
     if (reply instanceof Reply.Rejected<AccountView>(var rejection) && rejection != HASH_NOT_NEW) {

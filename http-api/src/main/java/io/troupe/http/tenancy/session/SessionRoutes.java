@@ -97,11 +97,10 @@ public final class SessionRoutes {
     return new SessionJson.Sessions(
         account.sessions().entrySet().stream()
             .filter(it -> it.getValue().isAfter(now))
-            .map(
-                it -> {
-                  var id = it.getKey().value();
-                  return new SessionJson.Session(id, it.getValue(), id.equals(caller.session()));
-                })
+            .map(it -> {
+              var id = it.getKey().value();
+              return new SessionJson.Session(id, it.getValue(), id.equals(caller.session()));
+            })
             .toList());
   }
 

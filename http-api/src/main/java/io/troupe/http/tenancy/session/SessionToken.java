@@ -41,8 +41,7 @@ record SessionToken(TenantId tenant, AccountId account, SessionId session, Refre
   }
 
   String text() {
-    return String.join(
-        ".", token.secret(), tenant.value(), account.value(), session.value());
+    return String.join(".", token.secret(), tenant.value(), account.value(), session.value());
   }
 
   @Override

@@ -58,30 +58,26 @@ final class SignIn {
     var steps = new Steps(scope, new CommandId(call.commandId()));
     var loginName = loginNames.of(tenant, body.email());
     return candidate(steps, loginName)
-        .thenCompose(
-            who ->
-                passwords
-                    .verify(body.password(), who.passwordHash())
-                    .thenCompose(right -> right ? start(steps, who) : refuse(steps, who)));
+        .thenCompose(who ->
+            passwords
+                .verify(body.password(), who.passwordHash())
+                .thenCompose(right -> right ? start(steps, who) : refuse(steps, who)));
   }
 
   private CompletionStage<Candidate> candidate(Steps steps, String loginName) {
     return steps
         .find(LoginNameEntity.TYPE, loginName)
-        .thenApply(
-            name ->
-                name.flatMap(it -> Optional.ofNullable(it.account()))
-                    // No account has the id of a login name: reading it takes as long.
-                    .orElseGet(() -> new AccountId(loginName)))
-        .thenCompose(
-            id ->
-                steps
-                    .find(AccountEntity.TYPE, id.value())
-                    .thenApply(
-                        account ->
-                            account
-                                .map(it -> Candidate.of(id, it, loginName, clock.instant()))
-                                .orElseGet(() -> Candidate.nobody(id))));
+        .thenApply(name ->
+            name.flatMap(it -> Optional.ofNullable(it.account()))
+                // No account has the id of a login name: reading it takes as long.
+                .orElseGet(() -> new AccountId(loginName)))
+        .thenCompose(id ->
+            steps
+                .find(AccountEntity.TYPE, id.value())
+                .thenApply(account ->
+                    account
+                        .map(it -> Candidate.of(id, it, loginName, clock.instant()))
+                        .orElseGet(() -> Candidate.nobody(id))));
   }
 
   private CompletionStage<SessionJson.Tokens> start(Steps steps, Candidate who) {
@@ -112,11 +108,10 @@ final class SignIn {
             AccountEntity.TYPE,
             who.account().value(),
             new AccountCommand.RecordFailedSignIn())
-        .exceptionally(
-            failure -> {
-              LOG.warn("A failed sign-in may not have been counted", failure);
-              return new Reply.Busy<>();
-            });
+        .exceptionally(failure -> {
+          LOG.warn("A failed sign-in may not have been counted", failure);
+          return new Reply.Busy<>();
+        });
     return CompletableFuture.failedStage(failed());
   }
 

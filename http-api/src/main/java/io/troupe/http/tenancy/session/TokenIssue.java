@@ -35,19 +35,18 @@ final class TokenIssue {
         .read()
         .thenApply(reply -> going(Entities.done(reply).view(), refresh))
         .thenCompose(account -> Roles.permissions(scope, account.roles()))
-        .thenApply(
-            permissions -> {
-              var expiresAt =
-                  clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(AccessTokens.LIFETIME);
-              var access =
-                  tokens.issue(
-                      refresh.account().value(),
-                      refresh.tenant().value(),
-                      refresh.session().value(),
-                      permissions);
-              return new SessionJson.Tokens(
-                  access, refresh.text(), expiresAt, refresh.session().value());
-            });
+        .thenApply(permissions -> {
+          var expiresAt =
+              clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(AccessTokens.LIFETIME);
+          var access =
+              tokens.issue(
+                  refresh.account().value(),
+                  refresh.tenant().value(),
+                  refresh.session().value(),
+                  permissions);
+          return new SessionJson.Tokens(
+              access, refresh.text(), expiresAt, refresh.session().value());
+        });
   }
 
   private static AccountView going(AccountView account, SessionToken refresh) {

@@ -52,11 +52,10 @@ final class SignUp {
     var admin = call.body().admin();
     return passwords
         .hash(admin.password(), call.commandId())
-        .thenCompose(
-            hash ->
-                tenant(steps, call.body())
-                    .thenCompose(_ -> open(steps, account, admin))
-                    .thenCompose(_ -> password(steps, account, hash)));
+        .thenCompose(hash ->
+            tenant(steps, call.body())
+                .thenCompose(_ -> open(steps, account, admin))
+                .thenCompose(_ -> password(steps, account, hash)));
   }
 
   private static CompletionStage<Done<TenantView>> tenant(Steps steps, TenantJson.SignUp body) {
@@ -67,7 +66,8 @@ final class SignUp {
         new TenantCommand.SignUp(body.name(), body.timeZone(), body.currency()));
   }
 
-  private CompletionStage<Done<AccountView>> open(Steps steps, AccountId account, TenantJson.Admin admin) {
+  private CompletionStage<Done<AccountView>> open(
+      Steps steps, AccountId account, TenantJson.Admin admin) {
     var tenant = steps.scope().tenant();
     var person = new PersonId(account.value());
     var loginName = loginNames.of(tenant, admin.email());

@@ -25,8 +25,7 @@ public final class TenantJson {
     }
   }
 
-  record SignUp(String name, String timeZone, String currency, Admin admin)
-      implements Checkable {
+  record SignUp(String name, String timeZone, String currency, Admin admin) implements Checkable {
     @Override
     public void check(Check check) {
       check

@@ -48,21 +48,19 @@ public final class TenantRoutes {
         () ->
             concat(
                 get(() -> edge.query(caller, read -> one(read.caller()))),
-                put(
-                    () ->
-                        edge.command(
-                            caller, TENANT_SETTINGS, TenantJson.Settings.class, this::change))));
+                put(() ->
+                    edge.command(
+                        caller, TENANT_SETTINGS, TenantJson.Settings.class, this::change))));
   }
 
   private CompletionStage<Answer> signUp(PublicCall<TenantJson.SignUp> call) {
     return signUp
         .signUp(call)
-        .thenApply(
-            done -> {
-              var at = done.position();
-              var made = new TenantJson.SignedUp(at.tenant().value(), at.entityId());
-              return Answer.created("/v1/tenant", made).position(Positions.write(at));
-            });
+        .thenApply(done -> {
+          var at = done.position();
+          var made = new TenantJson.SignedUp(at.tenant().value(), at.entityId());
+          return Answer.created("/v1/tenant", made).position(Positions.write(at));
+        });
   }
 
   private CompletionStage<Answer> one(Caller caller) {

@@ -39,7 +39,8 @@ final class CuttableStream implements HttpClient, AnswerStream {
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     var events = new ModelEvents(listener, afterLastEvent);
-    // The client reads a response that comes at once on the thread that asked for it, for as long as
+    // The client reads a response that comes at once on the thread that asked for it, for as long
+    // as
     // the model talks; the answer's own thread must stay free to watch the time.
     Thread.ofVirtual().name("coach-model").start(() -> exchange(request, parser, events));
   }
