@@ -39,7 +39,10 @@ final class AnswerStream implements AnswerReader {
     this.traceId = traceId;
   }
 
-  /** Asks the model when the response is taken up, and stops it when the client goes. */
+  /**
+   * Asks the model when the response is taken up, and stops it when the client goes: seen at the
+   * next word, or at a heartbeat while the model is silent.
+   */
   static Source<EventFrame, NotUsed> of(OpenAnswer answer, String questionId, String traceId) {
     return Source.<EventFrame>queue(BUFFER, OverflowStrategy.backpressure())
         .mapMaterializedValue(queue -> {
