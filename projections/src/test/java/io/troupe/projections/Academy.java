@@ -29,6 +29,8 @@ import io.troupe.engine.tenancy.account.AccountCommand;
 import io.troupe.engine.tenancy.account.AccountEntity;
 import io.troupe.engine.tenancy.invitation.InvitationCommand;
 import io.troupe.engine.tenancy.invitation.InvitationEntity;
+import io.troupe.engine.tenancy.role.RoleCommand;
+import io.troupe.engine.tenancy.role.RoleEntity;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
@@ -51,6 +53,7 @@ final class Academy {
   static final EntityType<?, ?, ?, ?>[] TYPES = {
     AccountEntity.TYPE,
     InvitationEntity.TYPE,
+    RoleEntity.TYPE,
     ProgramEntity.TYPE,
     EnrolmentEntity.TYPE,
     JourneyEntity.TYPE,
@@ -97,6 +100,7 @@ final class Academy {
     tell(InvitationEntity.TYPE, "invitation", invite);
     tell(InvitationEntity.TYPE, "invitation", new InvitationCommand.Accept("hash"));
     tell(InvitationEntity.TYPE, "other", invite);
+    tell(RoleEntity.TYPE, "tutor", new RoleCommand.Define("Tutor", Set.of("lesson-view")));
   }
 
   private void learning() throws Exception {

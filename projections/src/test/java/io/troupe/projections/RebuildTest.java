@@ -43,7 +43,7 @@ class RebuildTest {
       var models = start(node);
       var last = new Academy(node).live();
       var running = rows(models, last);
-      assertThat(running).hasSize(20).allSatisfy((_, rows) -> assertThat(rows).isNotEmpty());
+      assertThat(running).hasSize(21).allSatisfy((_, rows) -> assertThat(rows).isNotEmpty());
       for (var model : AllReadModels.LIST) {
         TestNode.get(models.rebuild(model.name()));
       }
