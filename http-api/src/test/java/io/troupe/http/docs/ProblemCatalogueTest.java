@@ -16,6 +16,7 @@ class ProblemCatalogueTest {
     var enums =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("io.troupe")
                 .stream()
                 .filter(JavaClass::isEnum)
