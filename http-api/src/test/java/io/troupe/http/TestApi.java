@@ -12,8 +12,12 @@ import io.troupe.engine.processes.Processes;
 import io.troupe.engine.processes.joining.Joining;
 import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.TestNode;
+import io.troupe.engine.tenancy.account.AccountCommand.Open;
+import io.troupe.engine.tenancy.account.AccountEntity;
 import io.troupe.engine.tenancy.role.BuiltInRole;
 import io.troupe.engine.tenancy.role.Permission;
+import io.troupe.engine.values.PersonId;
+import io.troupe.engine.values.RoleId;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.EdgeSettings;
 import io.troupe.http.edge.password.Passwords;
@@ -98,6 +102,13 @@ public final class TestApi implements AutoCloseable {
 
   public Vault vault() {
     return vault;
+  }
+
+  /** Opens an account of {@link #TENANT}, which a wallet needs. */
+  public void open(String account) throws Exception {
+    var name = vault.seal(TestNode.ACADEMY, new PersonId(account), "Ada");
+    var roles = Set.of(new RoleId("student"));
+    node.done(AccountEntity.TYPE, account, "open", new Open(name, name, "hash", roles));
   }
 
   /** A client that has not signed in. */

@@ -1,25 +1,15 @@
 package io.troupe.http.contract;
 
-import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.troupe.engine.credits.wallet.WalletEntity;
-import io.troupe.engine.journal.TestDatabases;
-import io.troupe.engine.runtime.TestNode;
 import io.troupe.engine.tenancy.role.BuiltInRole;
-import io.troupe.http.credits.WalletRoutes;
-import io.troupe.http.edge.Edge;
-import io.troupe.http.edge.EdgeSettings;
-import io.troupe.http.edge.entity.Entities;
-import io.troupe.http.edge.token.AccessTokens;
-import io.troupe.http.edge.token.TokenKey;
+import io.troupe.http.TestApi;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,27 +19,23 @@ import org.junit.jupiter.api.io.TempDir;
 class WalletExchangesTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static TestNode node;
+  private static TestApi api;
   private static String address;
-  private static String token;
+  private static @Nullable String token;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
-    node = TestNode.start(TestDatabases.h2(folder), WalletEntity.TYPE);
-    var keys = List.of(new TokenKey("k1", new byte[32]));
-    var tokens = new AccessTokens(keys, "troupe", "troupe-api", Clock.systemUTC());
-    var edge = new Edge(EdgeSettings.DEFAULT, tokens, node.system());
-    var wallets = new WalletRoutes(edge, new Entities(node.engine()));
-    var routes = pathPrefix("v1", () -> edge.authenticated(wallets::routes));
-    address =
-        "http://127.0.0.1:"
-            + TestNode.get(edge.serve("127.0.0.1", 0, routes)).localAddress().getPort();
-    token = tokens.issue("a1", "t1", "s1", BuiltInRole.SUPERADMIN.permissions());
+    api = TestApi.start(folder);
+    api.open("w1");
+    api.open("w2");
+    var client = api.as("a1", BuiltInRole.SUPERADMIN);
+    address = "http://127.0.0.1:" + client.port();
+    token = client.token();
   }
 
   @AfterAll
   static void stop() throws Exception {
-    node.close();
+    api.close();
     CLIENT.close();
   }
 
