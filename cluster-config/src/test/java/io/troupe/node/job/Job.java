@@ -170,7 +170,7 @@ final class Job {
             "/v1/coach/threads/" + thread + "/questions",
             "question",
             "{\"text\": \"How does good feedback start?\"}");
-    assertThat(answer).contains("event:done");
+    assertThat(answer).contains("event: done");
     known.put("thread", thread);
   }
 

@@ -4,9 +4,9 @@ import static io.troupe.engine.tenancy.role.Permission.JOURNEY_READ_ALL;
 import static io.troupe.engine.tenancy.role.Permission.JOURNEY_READ_ASSIGNED;
 
 import io.troupe.engine.learning.journey.JourneyEntity;
-import io.troupe.engine.learning.journey.JourneyRejection;
 import io.troupe.engine.learning.journey.JourneyView;
 import io.troupe.engine.runtime.Reply.Done;
+import io.troupe.engine.runtime.RuntimeRejection;
 import io.troupe.engine.values.AccountId;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.entity.Entities;
@@ -39,12 +39,13 @@ final class JourneyAccess {
       Caller caller, String journey, BiPredicate<Caller, JourneyView> may) {
     return entities
         .read(caller, JourneyEntity.TYPE, journey)
-        .thenApply(done -> {
-          if (!may.test(caller, done.view())) {
-            throw Entities.refusal(JourneyRejection.NO_SUCH_JOURNEY);
-          }
-          return done;
-        });
+        .thenApply(
+            done -> {
+              if (!may.test(caller, done.view())) {
+                throw Entities.refusal(RuntimeRejection.NOT_FOUND);
+              }
+              return done;
+            });
   }
 
   /** The same for a list. */

@@ -1,6 +1,5 @@
 package io.troupe.http.learning;
 
-import static io.troupe.engine.learning.program.ProgramRejection.NO_SUCH_PROGRAM;
 import static io.troupe.engine.tenancy.role.Permission.PROGRAM_PUBLISH;
 import static io.troupe.engine.tenancy.role.Permission.PROGRAM_READ;
 import static io.troupe.engine.tenancy.role.Permission.PROGRAM_WRITE;
@@ -17,6 +16,7 @@ import io.troupe.engine.learning.program.ProgramCommand;
 import io.troupe.engine.learning.program.ProgramEntity;
 import io.troupe.engine.learning.program.ProgramView;
 import io.troupe.engine.runtime.Reply.Done;
+import io.troupe.engine.runtime.RuntimeRejection;
 import io.troupe.http.edge.Answer;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
@@ -125,7 +125,7 @@ public final class ProgramRoutes {
     }
     var published = done.view().published();
     if (published == null) {
-      throw Entities.refusal(NO_SUCH_PROGRAM);
+      throw Entities.refusal(RuntimeRejection.NOT_FOUND);
     }
     return ProgramJson.Program.brief(id, published);
   }

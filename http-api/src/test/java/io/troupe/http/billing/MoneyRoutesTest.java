@@ -44,7 +44,7 @@ class MoneyRoutesTest {
     admin.post(path + "/payments", part.replace("400", "601")).problem(409, "overpaid");
     admin.post(path + "/payments", part.replace("EUR", "USD")).problem(422, "two-currencies");
     academy.as("sam", STUDENT).get(path).problem(403, "forbidden");
-    academy.stranger("ada").get(path).problem(404, "no-such-invoice");
+    academy.stranger("ada").get(path).problem(404, "not-found");
     var wait = paid.header("Troupe-Position");
     var totals = admin.get("/v1/analytics/finance", "Troupe-Wait-For", wait).status(200).json();
     assertThat(totals.at("/items/0/paid").asLong()).isEqualTo(400);

@@ -78,7 +78,7 @@ class JourneyRoutesTest {
     var review = "/v1/submissions/%s/review".formatted(submitted.text("id"));
     var approve = "{'verdict': 'approve'}";
     academy.as(learner.id(), MENTOR).post(review, approve).problem(403, "own-work");
-    academy.as("other", MENTOR).post(review, approve).problem(404, "no-such-journey");
+    academy.as("other", MENTOR).post(review, approve).problem(404, "not-found");
     learner.client().post(review, approve).problem(403, "forbidden");
     academy.admin().post("/v1/submissions/nothing/review", approve).status(404);
   }
@@ -87,10 +87,10 @@ class JourneyRoutesTest {
   void another_persons_journey_does_not_exist() {
     var learner = academy.enrol("Lise", "");
     var path = "/v1/journeys/" + learner.journey();
-    academy.as("other", STUDENT).get(path).problem(404, "no-such-journey");
-    academy.as("other", MENTOR).get(path).problem(404, "no-such-journey");
-    academy.stranger(learner.id()).get(path).problem(404, "no-such-journey");
-    academy.admin().post(lessons(learner, "listen/views"), "").problem(404, "no-such-journey");
+    academy.as("other", STUDENT).get(path).problem(404, "not-found");
+    academy.as("other", MENTOR).get(path).problem(404, "not-found");
+    academy.stranger(learner.id()).get(path).problem(404, "not-found");
+    academy.admin().post(lessons(learner, "listen/views"), "").problem(404, "not-found");
     academy.admin().get(path).status(200);
   }
 
@@ -117,7 +117,7 @@ class JourneyRoutesTest {
     learner
         .client()
         .post(path, "{'text': 'other'}", "Idempotency-Key", "k")
-        .problem(422, "idempotency-key-reused");
+        .problem(422, "command-id-reused");
     learner.client().post(path, WORK).problem(409, "review-pending");
     learner.client().post(path, "{'text': ''}").problem(422, "invalid-value");
   }

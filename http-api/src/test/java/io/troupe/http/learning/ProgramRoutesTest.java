@@ -32,8 +32,8 @@ class ProgramRoutesTest {
     var made = academy.admin().post("/v1/programs", DRAFT.formatted("Secret")).status(201);
     var path = made.header("Location");
     var student = academy.as("sam", STUDENT);
-    student.get(path).problem(404, "no-such-program");
-    academy.stranger("ada").get(path).problem(404, "no-such-program");
+    student.get(path).problem(404, "not-found");
+    academy.stranger("ada").get(path).problem(404, "not-found");
     academy.admin().post(path + "/publish", "").status(200);
     var published = student.get(path).status(200).json();
     assertThat(published.has("draft")).isFalse();
@@ -84,7 +84,7 @@ class ProgramRoutesTest {
     academy
         .admin()
         .post("/v1/programs", DRAFT.formatted("S"), "Idempotency-Key", "r")
-        .problem(422, "idempotency-key-reused");
+        .problem(422, "command-id-reused");
   }
 
   @Test
@@ -106,7 +106,7 @@ class ProgramRoutesTest {
     var draft = admin.post("/v1/programs", DRAFT.formatted("Draft")).status(201).text("id");
     var path = "/v1/enrolments";
     admin.post(path, academy.request("Ida", "", draft)).problem(409, "program-not-published");
-    admin.post(path, academy.request("Ida", "", "nothing")).problem(404, "no-such-program");
+    admin.post(path, academy.request("Ida", "", "nothing")).problem(404, "not-found");
     admin
         .post(path, academy.request("Ida", "'mentorId': 'nobody', ", academy.program()))
         .problem(422, "invalid-value");
