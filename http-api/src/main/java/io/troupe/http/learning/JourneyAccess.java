@@ -39,13 +39,12 @@ final class JourneyAccess {
       Caller caller, String journey, BiPredicate<Caller, JourneyView> may) {
     return entities
         .read(caller, JourneyEntity.TYPE, journey)
-        .thenApply(
-            done -> {
-              if (!may.test(caller, done.view())) {
-                throw Entities.refusal(RuntimeRejection.NOT_FOUND);
-              }
-              return done;
-            });
+        .thenApply(done -> {
+          if (!may.test(caller, done.view())) {
+            throw Entities.refusal(RuntimeRejection.NOT_FOUND);
+          }
+          return done;
+        });
   }
 
   /** The same for a list. */
