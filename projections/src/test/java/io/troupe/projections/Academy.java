@@ -69,22 +69,26 @@ final class Academy {
   private static final LessonId LAST = new LessonId("last");
 
   private final TestNode node;
+  private final Watcher watcher;
   private int commands;
-  private Position last = new Position(TestNode.ACADEMY, "none", "none", 0);
 
-  Academy(TestNode node) {
-    this.node = node;
+  /** Who is told after each command where its last event is. */
+  interface Watcher {
+    void after(Position position) throws Exception;
   }
 
-  /** The position of the last event. */
-  Position live() throws Exception {
+  Academy(TestNode node, Watcher watcher) {
+    this.node = node;
+    this.watcher = watcher;
+  }
+
+  void live() throws Exception {
     people();
     learning();
     work();
     credits();
     money();
     coach();
-    return last;
   }
 
   private void people() throws Exception {
@@ -185,7 +189,7 @@ final class Academy {
 
   private <C> void tell(EntityType<C, ?, ?, ?> type, String id, C command) throws Exception {
     commands++;
-    last = node.done(type, id, "command-" + commands, command).position();
+    watcher.after(node.done(type, id, "command-" + commands, command).position());
   }
 
   private static SubmissionId submission(String letter) {
