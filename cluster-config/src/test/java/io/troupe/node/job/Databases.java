@@ -16,7 +16,7 @@ final class Databases {
         var database = TestDatabases.postgres();
         yield Environments.of(
             "JOURNAL", "postgres",
-            "DATABASE_URL", database.jdbcUrl(),
+            "DATABASE_URL", database.jdbcUrl().replaceFirst("[?].*", ""),
             "DATABASE_USER", database.user(),
             "DATABASE_PASSWORD", database.password());
       }

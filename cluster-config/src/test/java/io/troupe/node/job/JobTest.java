@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole job through HTTP, on a node in a JVM of its own. */
 class JobTest {
-  /** 1,000 tokens in and 2,000 out, at the prices of the coach. */
+  /** 1,000 tokens in at 1 credit a thousand, and 2,000 out at 2. */
   private static final ModelScript ANSWER =
-      ModelScript.streams("Good feedback starts ", "with an observation [1].").usage(1_000, 2_000);
+      ModelScript.says("Good feedback starts ", "with an observation [1].").usage(1_000, 2_000);
 
   /** What that costs in credits. */
-  private static final long COST = 3;
+  private static final long COST = 5;
 
   @TempDir private Path folder;
 
@@ -56,9 +56,14 @@ class JobTest {
     var environment = new HashMap<>(Databases.of(kind));
     environment.putAll(
         Environments.of(
-            "AI_PROVIDER", "openai",
-            "AI_KEY", "a-key",
-            "AI_BASE_URL", model.baseUrl().toString()));
+            "AI_PROVIDER",
+            "openai",
+            "AI_KEY",
+            "a-key",
+            "AI_MODEL",
+            "scripted",
+            "AI_BASE_URL",
+            model.baseUrl().toString()));
     return environment;
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -73,8 +74,15 @@ final class NodeProcess implements AutoCloseable {
     Awaitility.await()
         .atMost(LIMIT)
         .pollInterval(Duration.ofMillis(100))
-        .failFast("the node ended; see " + folder.resolve("node.log"), () -> !process.isAlive())
+        .failFast(this::requireAlive)
         .until(this::isReady);
+  }
+
+  private void requireAlive() throws IOException {
+    if (!process.isAlive()) {
+      throw new IllegalStateException(
+          "the node ended: " + Files.readString(folder.resolve("node.log")));
+    }
   }
 
   private boolean isReady() throws InterruptedException {

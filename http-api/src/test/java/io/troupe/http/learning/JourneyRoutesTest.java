@@ -117,7 +117,7 @@ class JourneyRoutesTest {
     learner
         .client()
         .post(path, "{'text': 'other'}", "Idempotency-Key", "k")
-        .problem(422, "command-id-reused");
+        .problem(422, "idempotency-key-reused");
     learner.client().post(path, WORK).problem(409, "review-pending");
     learner.client().post(path, "{'text': ''}").problem(422, "invalid-value");
   }

@@ -84,7 +84,7 @@ class ProgramRoutesTest {
     academy
         .admin()
         .post("/v1/programs", DRAFT.formatted("S"), "Idempotency-Key", "r")
-        .problem(422, "command-id-reused");
+        .problem(422, "idempotency-key-reused");
   }
 
   @Test
