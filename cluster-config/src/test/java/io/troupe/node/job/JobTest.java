@@ -34,10 +34,9 @@ class JobTest {
     }
   }
 
-  /** Not on H2 yet: there a paid answer was once not settled within the limit after the kill. */
   @Tag("slow")
   @ParameterizedTest
-  @EnumSource(names = "POSTGRES")
+  @EnumSource
   void nothing_is_lost_or_doubled_when_the_node_is_killed_after_each_step(JournalKind kind)
       throws Exception {
     try (var model = ScriptedModelServer.playing(ANSWER);
