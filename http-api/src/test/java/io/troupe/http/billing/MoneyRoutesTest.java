@@ -77,6 +77,20 @@ class MoneyRoutesTest {
   }
 
   @Test
+  void use_of_credits_is_told_for_at_most_a_year() {
+    var admin = academy.admin();
+    var path = "/v1/billing/usage?to=2024-12-31";
+    assertThat(admin.get(path).status(200).json().path("items")).isEmpty();
+    admin.get(path + "&from=2024-01-01").status(200);
+    admin.get(path + "&from=2024-01-01&by=event").status(200);
+    admin.get(path + "&from=2023-12-31").problem(400, "bad-parameter");
+    admin.get(path + "&from=2025-01-01").problem(400, "bad-parameter");
+    admin.get("/v1/billing/usage?from=2024-01-01").problem(400, "bad-parameter");
+    admin.get("/v1/billing/usage?to=1899-12-31").problem(400, "bad-parameter");
+    admin.get("/v1/billing/usage?to=1900-01-01").status(200);
+  }
+
+  @Test
   void credits_are_not_granted_to_nobody() {
     var grant = "{'amount': 100, 'reason': 'welcome'}";
     academy.admin().post("/v1/wallets/nobody/grants", grant).problem(404, "not-found");
