@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The databases that nodes are given, as variables and as files. */
 final class Databases {
@@ -24,9 +24,7 @@ final class Databases {
   /** The files in which the database of a node lies that has ended. */
   static List<Path> files(Path folder, Map<String, String> environment) throws Exception {
     var url = environment.get("TROUPE_DATABASE_URL");
-    return url == null
-        ? list(folder).filter(file -> file.toString().endsWith(".db")).toList()
-        : list(heap(url, environment)).toList();
+    return url == null ? list(folder, "*.db") : list(heap(url, environment), "*");
   }
 
   /** The folder of a PostgreSQL database, once all that is in memory has been written to it. */
@@ -42,9 +40,11 @@ final class Databases {
     }
   }
 
-  private static Stream<Path> list(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).toList().stream();
+  private static List<Path> list(Path folder, String names) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, names)) {
+      var found = new ArrayList<Path>();
+      files.forEach(found::add);
+      return found;
     }
   }
 
