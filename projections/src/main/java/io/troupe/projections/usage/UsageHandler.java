@@ -20,19 +20,22 @@ import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.WalletId;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** Writes what was spent, and what came back. */
 final class UsageHandler {
   private final DSLContext sql;
+  private final TenantZones zones;
 
   UsageHandler(DSLContext sql) {
     this.sql = sql;
+    zones = new TenantZones(sql);
   }
 
   void on(Recorded recorded) {
+    zones.on(recorded);
     if (recorded.event() instanceof CreditsCaptured captured) {
       insert(recorded, captured.id(), val(captured.reason()), captured.amount().amount(), 1);
     }
@@ -44,13 +47,14 @@ final class UsageHandler {
 
   private void insert(Recorded recorded, HoldId hold, Field<String> kind, long credits, int uses) {
     var at = recorded.by().at();
+    var tenant = recorded.position().tenant();
     sql.insertInto(USAGE)
-        .set(TENANT, recorded.position().tenant())
+        .set(TENANT, tenant)
         .set(WALLET, wallet(recorded))
         .set(VERSION, recorded.position().version())
         .set(HOLD, hold)
         .set(KIND, kind)
-        .set(DAY, at.atZone(ZoneOffset.UTC).toLocalDate())
+        .set(DAY, LocalDate.ofInstant(at, zones.of(tenant)))
         .set(CREDITS, credits)
         .set(USES, uses)
         .set(AT, at)
