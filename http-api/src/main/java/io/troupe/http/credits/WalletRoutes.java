@@ -118,7 +118,7 @@ public final class WalletRoutes {
 
   private CompletionStage<Answer> list(Read read, String id) {
     requireReadable(read.caller(), id);
-    return entries.page(read, id);
+    return requireOwner(read.caller(), id).thenCompose(_ -> entries.page(read, id));
   }
 
   /** One's own wallet, or any with the permission for it; otherwise it does not exist. */
@@ -138,7 +138,7 @@ public final class WalletRoutes {
         .thenCompose(_ -> ask(call, id, grantId.value(), command));
   }
 
-  /** A wallet has its account's id; credits for nobody could never be spent. */
+  /** A wallet has its account's id; one of nobody does not exist. */
   private CompletionStage<Void> requireOwner(Caller caller, String id) {
     return people
         .account(caller, id)
@@ -151,12 +151,9 @@ public final class WalletRoutes {
 
   private CompletionStage<Answer> hold(String id, Call<?> call, WalletJson.Hold hold) {
     var holdId = new HoldId(Objects.requireNonNullElse(hold.id(), call.commandId()));
-    return ask(
-        call,
-        id,
-        holdId.value(),
-        new WalletCommand.Hold(
-            holdId, new Credits(hold.amount()), hold.reason(), hold.expiresAt()));
+    var command =
+        new WalletCommand.Hold(holdId, new Credits(hold.amount()), hold.reason(), hold.expiresAt());
+    return requireOwner(call.caller(), id).thenCompose(_ -> ask(call, id, holdId.value(), command));
   }
 
   private CompletionStage<Answer> capture(String id, String hold, Call<WalletJson.Capture> call) {
