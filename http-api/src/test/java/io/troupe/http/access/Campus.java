@@ -1,5 +1,11 @@
 package io.troupe.http.access;
 
+import static io.troupe.engine.tenancy.role.BuiltInRole.ADMIN;
+import static io.troupe.engine.tenancy.role.BuiltInRole.ENROLMENT_MANAGER;
+import static io.troupe.engine.tenancy.role.BuiltInRole.MENTOR;
+import static io.troupe.engine.tenancy.role.BuiltInRole.STUDENT;
+import static io.troupe.engine.tenancy.role.BuiltInRole.SUPERADMIN;
+
 import io.troupe.engine.processes.Processes;
 import io.troupe.engine.processes.enrolment.EnrolmentProcess;
 import io.troupe.engine.tenancy.role.BuiltInRole;
@@ -39,7 +45,7 @@ final class Campus implements AutoCloseable {
 
   private final TestApi api;
   private final Academy academy;
-  private final TestClient stranger;
+  private final Academy elsewhere;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<BuiltInRole, Member> members;
   private final Learner learner;
@@ -49,7 +55,7 @@ final class Campus implements AutoCloseable {
   private Campus(TestApi api) {
     this.api = api;
     academy = Academy.open(api);
-    stranger = Academy.open(api).ada();
+    elsewhere = Academy.open(api);
     write();
     var mentor = academy.join("mentor", WORD);
     ids.put("mentorId", mentor.account());
@@ -58,11 +64,11 @@ final class Campus implements AutoCloseable {
     neighbour = Learner.enrol(academy, ids, neighboursMentor, "Bergamot");
     members =
         Map.of(
-            BuiltInRole.STUDENT, learner.member(),
-            BuiltInRole.MENTOR, mentor,
-            BuiltInRole.ENROLMENT_MANAGER, academy.join("enrolment-manager", WORD),
-            BuiltInRole.ADMIN, academy.join("admin", WORD),
-            BuiltInRole.SUPERADMIN, new Member(academy.founder(), Academy.EMAIL, academy.ada()));
+            STUDENT, learner.member(),
+            MENTOR, mentor,
+            ENROLMENT_MANAGER, academy.join("enrolment-manager", WORD),
+            ADMIN, academy.join("admin", WORD),
+            SUPERADMIN, new Member(academy.founder(), Academy.EMAIL, academy.ada()));
   }
 
   static Campus open(Path folder) throws Exception {
@@ -115,7 +121,12 @@ final class Campus implements AutoCloseable {
 
   /** Somebody with every permission in another tenant. */
   TestClient stranger() {
-    return stranger;
+    return elsewhere.ada();
+  }
+
+  /** The same with the id that the learner's account has here. */
+  TestClient namesake() {
+    return api.as(elsewhere.tenant(), learner.member().account(), SUPERADMIN.permissions());
   }
 
   TestClient visitor() {
