@@ -79,7 +79,10 @@ final class FollowerBehavior {
 
   private TailSource source(Follower follower, int most) {
     return new TailSource(
-        tail, follower.wanted(), most, passed -> progress.advance(follower.name(), passed));
+        tail,
+        follower.wanted(),
+        most,
+        (from, to) -> progress.pass(follower.name(), from, to));
   }
 
   private static final class RunnerHandler extends Handler<Batch> {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.apache.pekko.Done;
 
@@ -26,7 +26,7 @@ final class TailReading {
 
   private final EventTail tail;
   private final Predicate<Recorded> wanted;
-  private final Consumer<TailPosition> passed;
+  private final BiConsumer<TailPosition, TailPosition> passed;
   private TailPosition given;
   private TailPosition read;
   private long passingSince;
@@ -36,7 +36,7 @@ final class TailReading {
       EventTail tail,
       TailPosition start,
       Predicate<Recorded> wanted,
-      Consumer<TailPosition> passed) {
+      BiConsumer<TailPosition, TailPosition> passed) {
     this.tail = tail;
     this.wanted = wanted;
     this.passed = passed;
@@ -59,7 +59,7 @@ final class TailReading {
       read = events.getLast().position();
     }
     if (mine.isEmpty() && unstoredLeft() > 0) {
-      passed.accept(read);
+      passed.accept(given, read);
       return next();
     }
     var batch = new Batch(given, mine, read);

@@ -6,7 +6,7 @@ import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.TailPosition;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.pekko.NotUsed;
@@ -18,13 +18,13 @@ final class TailSource extends SourceProvider<String, Batch> {
   private final EventTail tail;
   private final Predicate<Recorded> wanted;
   private final int most;
-  private final Consumer<TailPosition> passed;
+  private final BiConsumer<TailPosition, TailPosition> passed;
 
   /**
    * @param most wanted events in a batch
-   * @param passed told how far there is nothing left to do, when that is not stored yet
+   * @param passed told between which positions there is nothing wanted, when that is not stored yet
    */
-  TailSource(EventTail tail, Predicate<Recorded> wanted, int most, Consumer<TailPosition> passed) {
+  TailSource(EventTail tail, Predicate<Recorded> wanted, int most, BiConsumer<TailPosition, TailPosition> passed) {
     this.tail = tail;
     this.wanted = wanted;
     this.most = most;
