@@ -85,8 +85,7 @@ final class HoldRoutes {
         new WalletCommand.Hold(
             new HoldId(id), new Credits(hold.amount()), hold.reason(), hold.expiresAt());
     return owners
-        .asking(
-            call.caller(), wallet, () -> entities.ask(call, WalletEntity.TYPE, wallet, command))
+        .asking(call.caller(), wallet, () -> entities.ask(call, WalletEntity.TYPE, wallet, command))
         .thenApply(done -> {
           var changed = WalletJson.Changed.of(id, wallet, done.view());
           return Entities.at(Answer.created("/v1/wallets/" + wallet, changed), done);

@@ -79,10 +79,7 @@ final class FollowerBehavior {
 
   private TailSource source(Follower follower, int most) {
     return new TailSource(
-        tail,
-        follower.wanted(),
-        most,
-        (from, to) -> progress.pass(follower.name(), from, to));
+        tail, follower.wanted(), most, (from, to) -> progress.pass(follower.name(), from, to));
   }
 
   private static final class RunnerHandler extends Handler<Batch> {

@@ -24,7 +24,11 @@ final class TailSource extends SourceProvider<String, Batch> {
    * @param most wanted events in a batch
    * @param passed told between which positions there is nothing wanted, when that is not stored yet
    */
-  TailSource(EventTail tail, Predicate<Recorded> wanted, int most, BiConsumer<TailPosition, TailPosition> passed) {
+  TailSource(
+      EventTail tail,
+      Predicate<Recorded> wanted,
+      int most,
+      BiConsumer<TailPosition, TailPosition> passed) {
     this.tail = tail;
     this.wanted = wanted;
     this.most = most;
