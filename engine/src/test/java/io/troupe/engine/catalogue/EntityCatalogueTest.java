@@ -29,7 +29,7 @@ class EntityCatalogueTest {
       throws IOException {
     for (var event : type.events().getPermittedSubclasses()) {
       var golden = EVENTS.resolve(type.name()).resolve(event.getSimpleName() + ".json");
-      assertThat(golden).as("run its StoredFormTest with -Devents.write=true").exists();
+      assertThat(golden).as("run the test of its stored form with -Devents.write=true").exists();
       var read = DomainJson.mapper().readValue(Files.readString(golden), type.events());
       assertThat(read).isInstanceOf(event);
     }
