@@ -1,0 +1,63 @@
+package io.troupe.bench.wallets;
+
+import io.troupe.bench.load.Contender;
+import io.troupe.bench.load.Entrant;
+import io.troupe.bench.load.Load;
+import io.troupe.bench.load.Measured;
+import io.troupe.bench.load.WalletEntrant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A contender with a pool of connections, run with the best of several sizes, found out once. */
+final class PooledEntrant implements Entrant {
+  private static final int[] SIZES = {8, 16, 32};
+
+  private final String name;
+  private final Opening opening;
+  private final Map<Integer, Double> tried = new LinkedHashMap<>();
+
+  /** Makes a contender with so many wallets on a pool of that size. */
+  @FunctionalInterface
+  interface Opening {
+    Contender open(int wallets, int pool) throws Exception;
+  }
+
+  PooledEntrant(String name, Opening opening) {
+    this.name = name;
+    this.opening = opening;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Map<String, String> settings() {
+    var settings = new LinkedHashMap<String, String>();
+    settings.put("pool", "HikariCP, %d connections".formatted(best()));
+    tried.forEach((size, rate) -> settings.put("with " + size, "%.0f/s".formatted(rate)));
+    return settings;
+  }
+
+  @Override
+  public Measured measure(Load load) throws Exception {
+    if (tried.isEmpty()) {
+      for (var size : SIZES) {
+        tried.put(size, with(size).measure(load).rate());
+      }
+    }
+    return with(best()).measure(load);
+  }
+
+  private WalletEntrant with(int size) {
+    return new WalletEntrant(name, Map.of(), wallets -> opening.open(wallets, size));
+  }
+
+  private int best() {
+    return tried.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(SIZES[0]);
+  }
+}
