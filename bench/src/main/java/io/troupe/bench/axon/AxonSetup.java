@@ -4,21 +4,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.troupe.bench.machine.Postgres;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork.Phase;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 
@@ -33,22 +38,20 @@ final class AxonSetup {
 
   private AxonSetup() {}
 
-  /** A pool without auto-commit: the unit of work commits. */
+  /** A pool of always so many connections. */
   static HikariDataSource pool(String url, int connections) {
     var config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(Postgres.USER);
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(connections);
-    config.setAutoCommit(false);
     return new HikariDataSource(config);
   }
 
   /** Makes the event tables, and starts the framework on them. */
   static Configuration start(DataSource pool) throws SQLException {
     var serializer = JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
-    var connections =
-        new UnitOfWorkAwareConnectionProviderWrapper(new DataSourceConnectionProvider(pool));
+    var connections = new UnitOfWorkAwareConnectionProviderWrapper(() -> connection(pool));
     var storage = storage(connections, serializer);
     storage.createSchema(PostgresEventTableFactory.INSTANCE);
     var wallet =
@@ -58,10 +61,31 @@ final class AxonSetup {
                 new EventCountSnapshotTriggerDefinition(axon.snapshotter(), SNAPSHOT_EVERY));
     return DefaultConfigurer.defaultConfiguration()
         .configureSerializer(_ -> serializer)
+        .configureTransactionManager(_ -> NoTransactionManager.instance())
         .configureEmbeddedEventStore(_ -> storage)
+        .configureSnapshotter(AxonSetup::snapshotter)
         .configureCommandBus(_ -> bus())
         .configureAggregate(wallet)
         .start();
+  }
+
+  /** Within a unit of work that commits it; any other statement is a transaction of its own. */
+  private static Connection connection(DataSource pool) throws SQLException {
+    var connection = pool.getConnection();
+    connection.setAutoCommit(
+        !CurrentUnitOfWork.isStarted()
+            || CurrentUnitOfWork.get().phase().isAfter(Phase.PREPARE_COMMIT));
+    return connection;
+  }
+
+  private static Snapshotter snapshotter(Configuration axon) {
+    return AggregateSnapshotter.builder()
+        .eventStore(axon.eventStore())
+        .transactionManager(NoTransactionManager.instance())
+        .repositoryProvider(axon::repository)
+        .aggregateFactories(new GenericAggregateFactory<>(AxonWallet.class))
+        .executor(Thread::startVirtualThread)
+        .build();
   }
 
   private static AsynchronousCommandBus bus() {

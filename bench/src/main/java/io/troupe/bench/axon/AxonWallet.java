@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A wallet as its users' guide would have it; it recognises its latest 1,024 holds. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
@@ -27,7 +28,10 @@ public class AxonWallet {
 
   record Captured(String wallet, String id) {}
 
-  @AggregateIdentifier private String wallet = "";
+  @SuppressWarnings("UnusedVariable") // read by the framework
+  @AggregateIdentifier
+  private @Nullable String wallet;
+
   private long available;
   private final Set<String> open = new LinkedHashSet<>();
   private final Set<String> settled = new LinkedHashSet<>();
@@ -48,7 +52,7 @@ public class AxonWallet {
     if (available < 1) {
       throw new IllegalStateException("insufficient credits");
     }
-    apply(new Held(wallet, command.id()));
+    apply(new Held(command.wallet(), command.id()));
   }
 
   @CommandHandler
@@ -59,7 +63,7 @@ public class AxonWallet {
     if (!open.contains(command.id())) {
       throw new IllegalStateException("unknown hold");
     }
-    apply(new Captured(wallet, command.id()));
+    apply(new Captured(command.wallet(), command.id()));
   }
 
   @EventSourcingHandler

@@ -2,9 +2,9 @@ package io.troupe.bench.load;
 
 import java.util.Map;
 
-/** A contender, made anew for each run. */
+/** A contender that is set up in one way only. */
 public record WalletEntrant(String name, Map<String, String> settings, Opening opening)
-    implements Entrant {
+    implements ContenderEntrant {
   /** Makes a contender. */
   @FunctionalInterface
   public interface Opening {
@@ -13,9 +13,7 @@ public record WalletEntrant(String name, Map<String, String> settings, Opening o
   }
 
   @Override
-  public Measured measure(Load load) throws Exception {
-    try (var contender = opening.open(load.wallets())) {
-      return new ClosedLoop(contender, load).run();
-    }
+  public Contender open(int wallets) throws Exception {
+    return opening.open(wallets);
   }
 }

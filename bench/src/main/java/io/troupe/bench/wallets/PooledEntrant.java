@@ -1,7 +1,7 @@
 package io.troupe.bench.wallets;
 
 import io.troupe.bench.load.Contender;
-import io.troupe.bench.load.Entrant;
+import io.troupe.bench.load.ContenderEntrant;
 import io.troupe.bench.load.Load;
 import io.troupe.bench.load.Measured;
 import io.troupe.bench.load.WalletEntrant;
@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A contender with a pool of connections, run with the best of several sizes, found out once. */
-final class PooledEntrant implements Entrant {
+public final class PooledEntrant implements ContenderEntrant {
   private static final int[] SIZES = {8, 16, 32};
 
   private final String name;
@@ -18,11 +18,11 @@ final class PooledEntrant implements Entrant {
 
   /** Makes a contender with so many wallets on a pool of that size. */
   @FunctionalInterface
-  interface Opening {
+  public interface Opening {
     Contender open(int wallets, int pool) throws Exception;
   }
 
-  PooledEntrant(String name, Opening opening) {
+  public PooledEntrant(String name, Opening opening) {
     this.name = name;
     this.opening = opening;
   }
@@ -47,7 +47,12 @@ final class PooledEntrant implements Entrant {
         tried.put(size, with(size).measure(load).rate());
       }
     }
-    return with(best()).measure(load);
+    return ContenderEntrant.super.measure(load);
+  }
+
+  @Override
+  public Contender open(int wallets) throws Exception {
+    return opening.open(wallets, best());
   }
 
   private WalletEntrant with(int size) {
