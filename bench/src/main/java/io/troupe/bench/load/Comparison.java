@@ -60,6 +60,11 @@ public final class Comparison {
     return settings;
   }
 
+  /** Commands a second of the entrant at this place, from 0. */
+  public double medianRate(int at) {
+    return measured.get(at).spread(Measured::rate).median();
+  }
+
   /** The entrants one below the other. */
   public Table rates(String title) {
     var table = Table.of(title, "contender", "median/s", "min/s", "max/s", "of the first");
