@@ -35,9 +35,9 @@ final class NodeProcess {
   /** Starts a node on this folder's database, waits until it is ready, and stops it. */
   static double secondsToReady(Path jar, List<String> flags, Path folder) throws Exception {
     var port = freePort();
+    var begin = System.nanoTime();
     var process = start(jar, flags, folder, port);
     try {
-      var begin = System.nanoTime();
       awaitReady(process, URI.create("http://127.0.0.1:" + port + "/health/ready"), folder);
       return (System.nanoTime() - begin) / 1e9;
     } finally {
