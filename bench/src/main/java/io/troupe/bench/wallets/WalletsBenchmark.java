@@ -26,7 +26,9 @@ public record WalletsBenchmark(String name, String line, int wallets) implements
       settings.putAll(postgres.settings());
       settings.put("H2", org.h2.engine.Constants.VERSION + ", as the product opens it");
       settings.putAll(load.settings());
-      settings.put("runs", plan.runs() + ", contenders in turn, each on an empty database");
+      settings.put(
+          "runs",
+          plan.runs() + " after one that does not count; contenders in turn, databases empty");
       settings.putAll(comparison.settings());
       return new Report(
           name,
