@@ -115,7 +115,8 @@ public final class Comparison {
             "CPU us/command database",
             "retries",
             "lost",
-            "overdrawn");
+            "overdrawn",
+            "books after s");
     for (var runs : measured) {
       table.row(
           runs.entrant().name(),
@@ -123,7 +124,8 @@ public final class Comparison {
           runs.spread(run -> 1e6 * run.databaseCpu() / run.commands()).median(),
           runs.sum(Measured::retries),
           runs.sum(Measured::lost),
-          runs.sum(Measured::overdrawn));
+          runs.sum(Measured::overdrawn),
+          runs.spread(Measured::booksAfter).median());
     }
     return table;
   }

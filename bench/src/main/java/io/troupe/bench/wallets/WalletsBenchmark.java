@@ -41,7 +41,9 @@ public record WalletsBenchmark(String name, String line, int wallets) implements
               "A command is a hold of one credit or its capture: it looks at the wallet, changes it"
                   + " and writes an entry, and counts once however often it is given.",
               "Load, contender and embedded database share one process and all of the machine.",
-              "lost: credits and entries by which the database differs from what was acknowledged."));
+              "lost: credits and entries by which the database differs from what was acknowledged."
+                  + " books after: from the last answer until the database, with Troupe its read"
+                  + " model, has everything."));
     }
   }
 }
