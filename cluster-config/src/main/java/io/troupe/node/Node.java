@@ -4,7 +4,10 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
 import io.troupe.engine.journal.JournalDatabase;
+import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.serialization.Catalogued;
+import io.troupe.projections.runtime.ReadModels;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,11 +38,13 @@ public final class Node implements AutoCloseable {
   static final class StartFailed implements CoordinatedShutdown.Reason {}
 
   private final ActorSystem<Void> system;
+  private final Services services;
   private final URI http;
   private final URI management;
 
-  private Node(ActorSystem<Void> system, URI http, URI management) {
+  private Node(ActorSystem<Void> system, Services services, URI http, URI management) {
     this.system = system;
+    this.services = services;
     this.http = http;
     this.management = management;
   }
@@ -68,7 +73,7 @@ public final class Node implements AutoCloseable {
       var services = Services.start(system, settings, database);
       var http = PublicHttp.serve(system, settings, services, notice);
       log.info("Troupe {} is up at {}; health checks at {}", Version.TEXT, http, management);
-      return new Node(system, http, management);
+      return new Node(system, services, http, management);
     } catch (RuntimeException e) {
       stop(system, new StartFailed());
       throw e;
@@ -136,6 +141,21 @@ public final class Node implements AutoCloseable {
   /** The actor system everything of this node runs in. */
   public ActorSystem<Void> system() {
     return system;
+  }
+
+  /** The entities, for whoever gives commands from inside this process. */
+  public Engine engine() {
+    return services.engine();
+  }
+
+  /** The read models. */
+  public ReadModels views() {
+    return services.views();
+  }
+
+  /** What follows the journal. */
+  public Followers followers() {
+    return services.followers();
   }
 
   /** Where the public interface answers. */

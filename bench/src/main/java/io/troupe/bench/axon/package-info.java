@@ -1,0 +1,5 @@
+/** The peer on Axon Framework. */
+@NullMarked
+package io.troupe.bench.axon;
+
+import org.jspecify.annotations.NullMarked;

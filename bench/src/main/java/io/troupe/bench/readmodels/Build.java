@@ -1,0 +1,37 @@
+package io.troupe.bench.readmodels;
+
+import io.troupe.projections.runtime.BuildProgress;
+import io.troupe.projections.runtime.ReadModels;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** Watches generations of read models being built. */
+final class Build {
+  private static final Duration LOOK = Duration.ofMillis(20);
+  private static final Duration LIMIT = Duration.ofHours(1);
+
+  private Build() {}
+
+  /** Whether it has taken in the whole journal. */
+  static boolean isAtHead(BuildProgress build) {
+    return !build.head().isAfter(build.position());
+  }
+
+  /**
+   * The newest generation of a model, once it is as wished.
+   *
+   * @throws IllegalStateException when it is not within an hour
+   */
+  static BuildProgress await(ReadModels views, String model, Predicate<BuildProgress> wished) {
+    var end = System.nanoTime() + LIMIT.toNanos();
+    while (System.nanoTime() < end) {
+      var newest = views.progress(model).toCompletableFuture().join().getLast();
+      if (wished.test(newest)) {
+        return newest;
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    throw new IllegalStateException(model + " is not built within " + LIMIT);
+  }
+}

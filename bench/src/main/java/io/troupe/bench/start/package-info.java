@@ -1,0 +1,5 @@
+/** How long a node takes to start. */
+@NullMarked
+package io.troupe.bench.start;
+
+import org.jspecify.annotations.NullMarked;

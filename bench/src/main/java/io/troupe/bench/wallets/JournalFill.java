@@ -1,0 +1,47 @@
+package io.troupe.bench.wallets;
+
+import io.troupe.bench.load.Load;
+import io.troupe.bench.load.TryAgain;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** Puts events of wallets into a journal, as fast as they can be stored. */
+public final class JournalFill {
+  private static final int AT_ONCE = 512;
+
+  private final WalletAsks wallets;
+
+  public JournalFill(WalletAsks wallets) {
+    this.wallets = wallets;
+  }
+
+  /**
+   * Gives credits to wallets, then holds and captures in turn, spread evenly.
+   *
+   * @param count wallets
+   * @param events in all, not fewer than there are wallets
+   */
+  public void fill(int count, int events) throws Exception {
+    wallets.grant(count, Load.GRANTED);
+    var pairs = (events - count + 1) / 2;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var work =
+          IntStream.range(0, AT_ONCE)
+              .<Callable<Void>>mapToObj(slot -> () -> pairs(count, slot, pairs))
+              .map(threads::submit)
+              .toList();
+      for (var one : work) {
+        one.get();
+      }
+    }
+  }
+
+  private Void pairs(int count, int slot, int pairs) throws TryAgain {
+    for (var pair = slot; pair < pairs; pair += AT_ONCE) {
+      wallets.hold(pair % count, "f" + pair);
+      wallets.capture(pair % count, "f" + pair);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+package io.troupe.bench.wallets;
+
+import io.troupe.bench.load.TryAgain;
+import io.troupe.engine.credits.wallet.WalletCommand;
+import io.troupe.engine.credits.wallet.WalletCommand.Capture;
+import io.troupe.engine.credits.wallet.WalletCommand.Grant;
+import io.troupe.engine.credits.wallet.WalletCommand.Hold;
+import io.troupe.engine.credits.wallet.WalletEntity;
+import io.troupe.engine.credits.wallet.WalletView;
+import io.troupe.engine.runtime.CommandId;
+import io.troupe.engine.runtime.Position;
+import io.troupe.engine.runtime.Reply;
+import io.troupe.engine.runtime.TenantScope;
+import io.troupe.engine.values.Credits;
+import io.troupe.engine.values.GrantId;
+import io.troupe.engine.values.HoldId;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+
+/** Asks wallet entities and waits for their answers, on virtual threads. */
+public final class WalletAsks {
+  private static final Credits ONE = new Credits(1);
+
+  /** Few enough that no wallet is asked before its node is ready for it. */
+  private static final int GRANTS_AT_ONCE = 1_000;
+
+  private final TenantScope scope;
+
+  public WalletAsks(TenantScope scope) {
+    this.scope = scope;
+  }
+
+  /** The id of a wallet by its number. */
+  public static String id(int wallet) {
+    return "w" + wallet;
+  }
+
+  /** Gives each of the first so many wallets these credits. */
+  public void grant(int wallets, long amount) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(GRANTS_AT_ONCE, Thread.ofVirtual().factory())) {
+      var grants =
+          IntStream.range(0, wallets)
+              .<Future<?>>mapToObj(wallet -> threads.submit(() -> grantOne(wallet, amount)))
+              .toList();
+      for (var grant : grants) {
+        grant.get();
+      }
+    }
+  }
+
+  private void grantOne(int wallet, long amount) {
+    var grant = new Grant(new GrantId("grant"), new Credits(amount), "bench", 0, null);
+    while (true) {
+      try {
+        tell(wallet, "grant", grant);
+        return;
+      } catch (TryAgain _) {
+        Thread.yield();
+      }
+    }
+  }
+
+  /** Reserves a credit; where the event is. */
+  public Position hold(int wallet, String id) throws TryAgain {
+    return tell(wallet, "hold-" + id, new Hold(new HoldId(id), ONE, "bench", null));
+  }
+
+  /** Spends what was held; where the event is. */
+  public Position capture(int wallet, String id) throws TryAgain {
+    return tell(wallet, "capture-" + id, new Capture(new HoldId(id), null));
+  }
+
+  private Position tell(int wallet, String command, WalletCommand content) throws TryAgain {
+    var entity = scope.entity(WalletEntity.TYPE, id(wallet));
+    return done(entity.ask(new CommandId(command), content)).position();
+  }
+
+  /** How a wallet is now. */
+  public Reply.Done<WalletView> read(int wallet) throws TryAgain {
+    return done(scope.entity(WalletEntity.TYPE, id(wallet)).read());
+  }
+
+  private static Reply.Done<WalletView> done(CompletionStage<Reply<WalletView>> answer)
+      throws TryAgain {
+    return switch (answered(answer)) {
+      case Reply.Done<WalletView> done -> done;
+      case Reply.Busy<WalletView>() -> throw new TryAgain("busy");
+      case Reply.Rejected<WalletView>(var why) -> throw new IllegalStateException(why.toString());
+      case Reply.Failed<WalletView>(var trace) -> throw new IllegalStateException(trace);
+    };
+  }
+
+  private static Reply<WalletView> answered(CompletionStage<Reply<WalletView>> answer)
+      throws TryAgain {
+    try {
+      return answer.toCompletableFuture().join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof TimeoutException) {
+        throw new TryAgain("no answer in time");
+      }
+      throw e;
+    }
+  }
+}
