@@ -31,8 +31,9 @@ class MainTest {
 
   @Test
   void sigterm_leaves_the_cluster_in_order() throws Exception {
-    start("serve", Environments.serving("MANAGEMENT_PORT", "0"));
+    start("serve", Environments.alone(folder));
     Awaitility.await().atMost(LIMIT).until(() -> log().contains("is up"));
+    assertThat(log()).containsPattern("is up at http://127\\.0\\.0\\.1:[1-9]");
 
     process.destroy();
 
@@ -45,7 +46,7 @@ class MainTest {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       start(
           "serve",
-          Environments.serving("MANAGEMENT_PORT", Integer.toString(socket.getLocalPort())));
+          Environments.alone(folder, "MANAGEMENT_PORT", Integer.toString(socket.getLocalPort())));
 
       assertThat(exitCode()).isEqualTo(1);
       assertThat(log())
@@ -55,7 +56,7 @@ class MainTest {
 
   @Test
   void json_is_a_form_of_the_log() throws Exception {
-    start("serve", Environments.serving("JOURNAL", "cassandra", "LOG_FORMAT", "json"));
+    start("serve", Environments.alone(folder, "JOURNAL", "cassandra", "LOG_FORMAT", "json"));
 
     assertThat(exitCode()).isEqualTo(1);
     assertThat(log().lines())

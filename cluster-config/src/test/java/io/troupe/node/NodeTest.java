@@ -8,29 +8,36 @@ import io.troupe.node.settings.SettingsReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NodeTest {
+  @TempDir private Path folder;
+
   @Test
   void a_started_node_is_a_ready_member_of_its_own_cluster() throws Exception {
-    try (var node = Node.start(settings("MANAGEMENT_PORT", "0"))) {
+    try (var node = Node.start(settings())) {
+      var management = node.management();
       Awaitility.await()
-          .untilAsserted(() -> assertThat(get(node, "/ready").statusCode()).isEqualTo(200));
+          .untilAsserted(() -> assertThat(get(management, "/ready").statusCode()).isEqualTo(200));
 
-      assertThat(get(node, "/alive").statusCode()).isEqualTo(200);
-      assertThat(get(node, "/cluster/members").body()).contains("\"status\":\"Up\"");
+      assertThat(get(management, "/alive").statusCode()).isEqualTo(200);
+      assertThat(get(management, "/cluster/members").body()).contains("\"status\":\"Up\"");
+      assertThat(get(node.http(), "/health/live").statusCode()).isEqualTo(200);
     }
   }
 
   @Test
   void a_node_that_was_asked_to_stop_ends_with_0() throws Exception {
-    var node = Node.start(settings("MANAGEMENT_PORT", "0"));
+    var node = Node.start(settings());
     var end = CompletableFuture.supplyAsync(node::awaitEnd);
 
     node.close();
@@ -40,7 +47,7 @@ class NodeTest {
 
   @Test
   void a_node_whose_system_ended_by_itself_ends_with_1() throws Exception {
-    var node = Node.start(settings("MANAGEMENT_PORT", "0"));
+    var node = Node.start(settings());
 
     node.system().terminate();
 
@@ -64,7 +71,7 @@ class NodeTest {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = Integer.toString(socket.getLocalPort());
 
-      assertThatThrownBy(() -> Node.start(settings("MANAGEMENT_PORT", "0", "CLUSTER_PORT", port)))
+      assertThatThrownBy(() -> Node.start(settings("CLUSTER_PORT", port)))
           .isInstanceOf(NodeStartException.class)
           .hasMessageContaining("127.0.0.1:" + port)
           .hasMessageContaining("TROUPE_CLUSTER_HOST");
@@ -78,13 +85,13 @@ class NodeTest {
         .hasMessageContaining("TROUPE_JOURNAL=cassandra is not available");
   }
 
-  private static Settings settings(String... namesAndValues) {
-    return SettingsReader.read(Environments.serving(namesAndValues));
+  private Settings settings(String... namesAndValues) {
+    return SettingsReader.read(Environments.alone(folder, namesAndValues));
   }
 
-  private static HttpResponse<String> get(Node node, String path) throws Exception {
+  private static HttpResponse<String> get(URI address, String path) throws Exception {
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(node.management().resolve(path)).build();
+      var request = HttpRequest.newBuilder(address.resolve(path)).build();
       return client.send(request, BodyHandlers.ofString());
     }
   }

@@ -72,7 +72,7 @@ public final class Api {
     this.invoices = new InvoiceRoutes(edge, entities, people);
     this.finance = new FinanceRoutes(edge, listings, names, clock);
     this.performance = new PerformanceRoutes(edge, listings, names);
-    this.usage = new UsageRoutes(edge, listings);
+    this.usage = new UsageRoutes(edge, listings, clock);
     this.timeline = new TimelineRoutes(edge, listings);
     this.notifications = new NotificationRoutes(edge, entities, clock);
   }

@@ -31,6 +31,8 @@ import io.troupe.engine.tenancy.invitation.InvitationCommand;
 import io.troupe.engine.tenancy.invitation.InvitationEntity;
 import io.troupe.engine.tenancy.role.RoleCommand;
 import io.troupe.engine.tenancy.role.RoleEntity;
+import io.troupe.engine.tenancy.tenant.TenantCommand;
+import io.troupe.engine.tenancy.tenant.TenantEntity;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
@@ -51,6 +53,7 @@ import java.util.Set;
 /** A day in a tenant's life on a real node: something for every read model to show. */
 final class Academy {
   static final EntityType<?, ?, ?, ?>[] TYPES = {
+    TenantEntity.TYPE,
     AccountEntity.TYPE,
     InvitationEntity.TYPE,
     RoleEntity.TYPE,
@@ -92,6 +95,8 @@ final class Academy {
   }
 
   private void people() throws Exception {
+    var signUp = new TenantCommand.SignUp("Academy", "Asia/Tokyo", "EUR");
+    tell(TenantEntity.TYPE, "academy", signUp);
     var roles = Set.of(new RoleId("student"));
     var open =
         new AccountCommand.Open(sealed("ada", "name"), sealed("ada", "mail"), "login", roles);

@@ -43,7 +43,7 @@ class RebuildTest {
       var models = start(node);
       new Academy(node, position -> caughtUp(models, position)).live();
       var running = rows(models);
-      assertThat(running).hasSize(21).allSatisfy((_, rows) -> assertThat(rows).isNotEmpty());
+      assertThat(running).hasSize(22).allSatisfy((_, rows) -> assertThat(rows).isNotEmpty());
       for (var model : AllReadModels.LIST) {
         TestNode.get(models.rebuild(model.name()));
       }

@@ -22,11 +22,18 @@ public final class Story {
   public static final Instant BEGIN = Instant.parse("2027-03-01T10:00:00Z");
 
   private final Map<String, Long> versions = new HashMap<>();
+  private Instant begin = BEGIN;
   private long ordering;
 
   /** The time of the n-th event, from 1. */
   public static Instant time(long number) {
     return BEGIN.plusSeconds(number);
+  }
+
+  /** The next event happens then. */
+  public Story at(String time) {
+    begin = Instant.parse(time).minusSeconds(ordering + 1);
+    return this;
   }
 
   /** The next event of an entity of the academy. */
@@ -44,7 +51,7 @@ public final class Story {
             0,
             null,
             "0".repeat(32),
-            time(ordering));
+            begin.plusSeconds(ordering));
     return new Recorded(
         new TailPosition(0, ordering),
         new Position(tenant, type, id, version),

@@ -27,6 +27,7 @@ public final class CommandLines {
         .addSubcommand(new ConfigCommand(environment, out, err))
         .addSubcommand(new DoctorCommand(environment, out))
         .addSubcommand(new VersionCommand(out))
+        .addSubcommand(new RehearseCommand())
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(out)
         .setErr(err)

@@ -18,7 +18,9 @@ public final class Warnings {
   /** One sentence for each doubt about this environment; no values in it. */
   public static List<String> of(Map<String, String> environment) {
     var values = SettingValues.of(environment);
-    return Stream.of(unknown(environment), unused(values), open(values)).flatMap(s -> s).toList();
+    return Stream.of(unknown(environment), unused(values), open(values), anyPort(values))
+        .flatMap(s -> s)
+        .toList();
   }
 
   private static Stream<String> unknown(Map<String, String> environment) {
@@ -45,6 +47,12 @@ public final class Warnings {
         .map(s ->
             s.name()
                 + " is open to the network, and who reaches it controls the node; keep it private");
+  }
+
+  private static Stream<String> anyPort(SettingValues values) {
+    return values.find(HTTP_PORT).filter(port -> port == 0).stream()
+        .filter(_ -> !values.isGiven(PUBLIC_URL))
+        .map(_ -> "links in mail need TROUPE_PUBLIC_URL where TROUPE_HTTP_PORT is any free one");
   }
 
   private static String nearest(String name, List<String> known) {

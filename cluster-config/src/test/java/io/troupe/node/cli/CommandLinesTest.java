@@ -9,12 +9,15 @@ import io.troupe.node.settings.SettingTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLinesTest {
+  @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -50,7 +53,8 @@ class CommandLinesTest {
   @ValueSource(strings = {"config", "doctor"})
   void no_command_prints_a_secret(String command) {
     var environment =
-        serving(
+        Environments.alone(
+            folder,
             "AI_KEY",
             "ai-secret",
             "SMTP_PASSWORD",
@@ -88,7 +92,7 @@ class CommandLinesTest {
 
   @Test
   void serve_on_a_journal_that_is_not_there_ends_with_1() {
-    assertThat(run(serving("JOURNAL", "cassandra"), "serve")).isEqualTo(1);
+    assertThat(run(Environments.alone(folder, "JOURNAL", "cassandra"), "serve")).isEqualTo(1);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.troupe.node.doctor;
 
 import static io.troupe.node.settings.Environments.MASTER_KEY;
-import static io.troupe.node.settings.Environments.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.node.doctor.Finding.Level;
@@ -13,7 +12,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,10 +85,10 @@ class DoctorTest {
 
   @Test
   void keys_not_yet_made_are_a_warning() {
-    assertThat(
-            examine(
-                Environments.of(
-                    "DATA_DIR", folder.toString(), "HTTP_PORT", "0", "MANAGEMENT_PORT", "0")))
+    var environment = sound();
+    environment.keySet().removeIf(name -> name.endsWith("_KEY"));
+
+    assertThat(examine(environment))
         .filteredOn(f -> f.level() == Level.WARN)
         .hasSize(2)
         .allMatch(f -> f.detail().endsWith("KEY is not set"));
@@ -143,11 +141,7 @@ class DoctorTest {
   }
 
   private Map<String, String> sound(String... namesAndValues) {
-    Map<String, String> environment =
-        new HashMap<>(
-            serving("DATA_DIR", folder.toString(), "HTTP_PORT", "0", "MANAGEMENT_PORT", "0"));
-    environment.putAll(Environments.of(namesAndValues));
-    return environment;
+    return Environments.alone(folder, namesAndValues);
   }
 
   private static List<Finding> examine(Map<String, String> environment) {

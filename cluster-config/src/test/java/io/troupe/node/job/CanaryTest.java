@@ -2,15 +2,16 @@ package io.troupe.node.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.troupe.engine.journal.JournalKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person is called and where they are reached stands nowhere in the database's files. */
 class CanaryTest {
@@ -19,16 +20,19 @@ class CanaryTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void personal_data_stand_nowhere_in_plain_text_and_an_erased_person_stays_unknown()
-      throws Exception {
-    try (var node = new NodeProcess(folder, Map.of())) {
+  @ParameterizedTest
+  @EnumSource
+  void personal_data_stand_nowhere_in_plain_text_and_an_erased_person_stays_unknown(
+      JournalKind kind) throws Exception {
+    var environment = Databases.of(kind);
+    try (var node = new NodeProcess(folder, environment)) {
       var job = new Job(node.address(), node.mail());
       job.steps().values().forEach(Runnable::run);
       job.outcome(0);
       node.kill();
-      assertThat(inDatabase("Harbour Academy")).as("the scan finds what is stored plain").isTrue();
-      assertThat(CANARIES).noneMatch(this::inDatabase);
+      var files = Databases.files(folder, environment);
+      assertThat(stands("Harbour Academy", files)).as("what is stored plain is found").isTrue();
+      assertThat(CANARIES).noneMatch(canary -> stands(canary, files));
 
       node.start();
       job.erase();
@@ -40,14 +44,8 @@ class CanaryTest {
     }
   }
 
-  private boolean inDatabase(String text) {
-    try (var files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".db"))
-          .anyMatch(file -> contains(file, text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean stands(String text, List<Path> files) {
+    return files.stream().anyMatch(file -> contains(file, text));
   }
 
   private static boolean contains(Path file, String text) {

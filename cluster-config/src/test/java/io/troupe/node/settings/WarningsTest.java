@@ -28,6 +28,16 @@ class WarningsTest {
   }
 
   @Test
+  void links_that_cannot_name_a_port_are_doubted() {
+    assertThat(Warnings.of(Environments.of("HTTP_PORT", "0")))
+        .singleElement()
+        .asString()
+        .startsWith("links in mail need TROUPE_PUBLIC_URL");
+    assertThat(Warnings.of(Environments.of("HTTP_PORT", "0", "PUBLIC_URL", "https://a.example")))
+        .isEmpty();
+  }
+
+  @Test
   void a_plain_environment_raises_no_doubt() {
     assertThat(Warnings.of(Environments.serving())).isEmpty();
   }

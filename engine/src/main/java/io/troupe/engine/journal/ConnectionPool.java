@@ -48,6 +48,9 @@ final class ConnectionPool {
               // A refused row must not be quoted in an exception.
               "logServerErrorDetail",
               "false",
+              // A batch of inserts goes as statements of many rows.
+              "reWriteBatchedInserts",
+              "true",
               "tcpKeepAlive",
               "true");
     };

@@ -16,6 +16,8 @@ final class H2Url {
               "DB_CLOSE_DELAY", "-1",
               "DB_CLOSE_ON_EXIT", "FALSE",
               "LOCK_TIMEOUT", "10000",
+              // No moving of data at the end, when nobody is left to see it go wrong.
+              "MAX_COMPACT_TIME", "0",
               // What is acknowledged is in the file: a killed process loses nothing.
               "WRITE_DELAY", "0"));
 

@@ -68,41 +68,24 @@ public record EntityType<C, E, S, V>(
   }
 
   public EntityType<C, E, S, V> waiting(Function<S, Set<Timer<C>>> timers) {
-    return new EntityType<>(
-        name,
-        commands,
-        events,
-        states,
-        empty,
-        decide,
-        evolve,
-        timers,
-        views,
-        view,
-        rejections,
-        remembered,
-        snapshotEvery);
+    return with(timers, views, view, remembered, snapshotEvery);
   }
 
   public <W> EntityType<C, E, S, W> viewed(Class<W> views, Function<S, W> view) {
-    return new EntityType<>(
-        name,
-        commands,
-        events,
-        states,
-        empty,
-        decide,
-        evolve,
-        timers,
-        views,
-        view,
-        rejections,
-        remembered,
-        snapshotEvery);
+    return with(timers, views, view, remembered, snapshotEvery);
   }
 
   /** For entities that are busier than a person can be. */
   public EntityType<C, E, S, V> busy(int remembered, int snapshotEvery) {
+    return with(timers, views, view, remembered, snapshotEvery);
+  }
+
+  private <W> EntityType<C, E, S, W> with(
+      Function<S, Set<Timer<C>>> timers,
+      Class<W> views,
+      Function<S, W> view,
+      int remembered,
+      int snapshotEvery) {
     return new EntityType<>(
         name,
         commands,

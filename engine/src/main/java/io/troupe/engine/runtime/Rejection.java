@@ -27,12 +27,25 @@ public interface Rejection {
     LIMIT
   }
 
+  /**
+   * What a refusal means.
+   *
+   * @param advice what happened and what the caller can do next, in a sentence or two
+   */
+  record Meaning(Kind kind, String advice) {}
+
   String name();
 
-  Kind kind();
+  Meaning meaning();
+
+  default Kind kind() {
+    return meaning().kind();
+  }
 
   /** What happened and what the caller can do next, in a sentence or two. */
-  String advice();
+  default String advice() {
+    return meaning().advice();
+  }
 
   /** Stable code: {@code INSUFFICIENT_CREDITS} reads {@code insufficient-credits}. */
   default String code() {

@@ -8,21 +8,14 @@ public enum RuntimeRejection implements Rejection {
   VERSION_MISMATCH(Kind.STALE, "It has changed since you read it. Read it again, then retry."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   RuntimeRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

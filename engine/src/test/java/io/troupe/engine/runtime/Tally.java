@@ -46,13 +46,8 @@ public record Tally(int sum, @Nullable Instant reminder, int reminded) {
     NEGATIVE_AMOUNT;
 
     @Override
-    public Kind kind() {
-      return Kind.INVALID;
-    }
-
-    @Override
-    public String advice() {
-      return "Add zero or more.";
+    public Meaning meaning() {
+      return new Meaning(Kind.INVALID, "Add zero or more.");
     }
   }
 

@@ -1,14 +1,13 @@
 package io.troupe.http.ai;
 
 import io.troupe.engine.ai.coach.Question;
-import io.troupe.engine.ai.thread.Ending;
 import io.troupe.engine.ai.thread.Exchange;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
+import io.troupe.http.edge.json.Kebab;
 import io.troupe.projections.threads.ThreadRow;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class CoachJson {
 
     private static String ending(Exchange exchange) {
       if (exchange.ending() != null) {
-        return word(exchange.ending());
+        return Kebab.of(exchange.ending());
       }
       return Exchange.ABANDONED.equals(exchange.failure()) ? Exchange.ABANDONED : "failed";
     }
@@ -100,7 +99,7 @@ final class CoachJson {
     static Done of(Exchange exchange) {
       return new Done(
           exchange.id().value(),
-          word(Objects.requireNonNull(exchange.ending())),
+          Kebab.of(Objects.requireNonNull(exchange.ending())),
           exchange.cost().amount(),
           Usage.of(Objects.requireNonNull(exchange.usage())),
           Objects.requireNonNull(exchange.model()));
@@ -111,9 +110,5 @@ final class CoachJson {
     static Usage of(io.troupe.engine.ai.thread.Usage usage) {
       return new Usage(usage.inputTokens(), usage.outputTokens(), usage.estimated());
     }
-  }
-
-  private static String word(Ending ending) {
-    return ending.name().toLowerCase(Locale.ROOT);
   }
 }

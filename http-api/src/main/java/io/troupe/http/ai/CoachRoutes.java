@@ -3,7 +3,6 @@ package io.troupe.http.ai;
 import static io.troupe.engine.tenancy.role.Permission.COACH_ASK;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
-import static org.apache.pekko.http.javadsl.server.Directives.path;
 import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 import static org.apache.pekko.http.javadsl.server.Directives.post;
@@ -15,41 +14,33 @@ import io.troupe.engine.ai.thread.ThreadRejection;
 import io.troupe.engine.ai.thread.ThreadView;
 import io.troupe.engine.learning.journey.JourneyEntity;
 import io.troupe.engine.learning.journey.JourneyRejection;
-import io.troupe.engine.processes.coachquestion.Asked;
-import io.troupe.engine.processes.coachquestion.CoachQuestions;
 import io.troupe.engine.runtime.Reply;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.JourneyId;
-import io.troupe.engine.values.QuestionId;
 import io.troupe.engine.values.TenantId;
-import io.troupe.engine.values.ThreadId;
 import io.troupe.http.Backend;
 import io.troupe.http.edge.Answer;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
-import io.troupe.http.edge.EventFrame;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
 import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.entity.TimeListing;
-import io.troupe.http.edge.problem.Problem;
 import io.troupe.projections.threads.ThreadRow;
 import io.troupe.projections.threads.ThreadsProjection;
 import io.troupe.projections.threads.ThreadsQueries;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.apache.pekko.NotUsed;
 import org.apache.pekko.http.javadsl.server.Route;
-import org.apache.pekko.stream.javadsl.Source;
 
-/** {@code /coach/threads}: the caller's conversations with the coach, and its answers. */
+/** {@code /coach/threads}: the caller's conversations with the coach. */
 public final class CoachRoutes {
   private static final String PATH = "/v1/coach/threads/";
 
   private final Edge edge;
   private final Entities entities;
-  private final CoachQuestions questions;
+  private final QuestionRoutes questions;
   private final Conversations conversations;
   private final ThreadsQueries threads;
   private final TimeListing<ThreadRow> listing;
@@ -57,7 +48,7 @@ public final class CoachRoutes {
   public CoachRoutes(Edge edge, Entities entities, Listings listings, Backend backend) {
     this.edge = edge;
     this.entities = entities;
-    this.questions = backend.coach();
+    this.questions = new QuestionRoutes(edge, entities, backend.coach());
     this.conversations = new Conversations(backend.vault());
     this.threads = new ThreadsQueries(listings.models()::query);
     this.listing = new TimeListing<>(listings, ThreadsProjection.NAME, ThreadRow::place);
@@ -84,12 +75,7 @@ public final class CoachRoutes {
   private Route thread(Caller caller, String id) {
     return concat(
         pathEnd(() -> get(() -> edge.query(caller, COACH_ASK, _ -> one(caller, id)))),
-        path(
-            "questions",
-            () ->
-                post(() ->
-                    edge.answering(
-                        caller, COACH_ASK, CoachJson.Ask.class, call -> ask(id, call)))));
+        questions.routes(caller, id));
   }
 
   private CompletionStage<Answer> page(Read read) {
@@ -143,28 +129,5 @@ public final class CoachRoutes {
     return conversations
         .open(new TenantId(caller.tenant()), id, done.view())
         .thenApply(body -> Entities.at(answer.apply(body), done));
-  }
-
-  private CompletionStage<Source<EventFrame, NotUsed>> ask(String id, Call<CoachJson.Ask> call) {
-    var question = new QuestionId(call.commandId());
-    var thread = new ThreadId(Entities.known(id));
-    return questions
-        .ask(entities.scope(call.caller()), thread, question, call.body().text())
-        .thenApply(asked -> events(asked, call));
-  }
-
-  private static Source<EventFrame, NotUsed> events(Asked asked, Call<?> call) {
-    return switch (asked) {
-      case Asked.Begun(var answer) ->
-          AnswerStream.of(answer, call.commandId(), call.caller().traceId());
-      case Asked.Ended(var exchange, var text) when exchange.ending() != null ->
-          AnswerStream.again(exchange, text);
-      case Asked.Ended _ -> throw Problem.of(CoachProblem.COACH_UNAVAILABLE).exception();
-      case Asked.ConsentMissing() -> throw Problem.of(CoachProblem.CONSENT_NEEDED).exception();
-      case Asked.Refused(var reply) -> {
-        Entities.done(reply);
-        throw new IllegalStateException("a refusal is not done");
-      }
-    };
   }
 }

@@ -11,22 +11,26 @@ import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.Parameters;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Listings;
+import io.troupe.http.edge.exchange.Page;
 import io.troupe.projections.usage.UsageFilter;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.server.Route;
 
 /** {@code /billing/usage}: what credits were used for, summed by day or use by use. */
 public final class UsageRoutes {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final int USUAL_DAYS = 31;
+  private static final int MOST_DAYS = 366;
 
   private final Edge edge;
   private final UsageListings listings;
 
-  public UsageRoutes(Edge edge, Listings listings) {
+  public UsageRoutes(Edge edge, Listings listings, Clock clock) {
     this.edge = edge;
-    this.listings = new UsageListings(listings);
+    this.listings = new UsageListings(listings, clock);
   }
 
   /** Below {@code /billing}. */
@@ -35,17 +39,30 @@ public final class UsageRoutes {
   }
 
   private CompletionStage<Answer> list(Read read) {
+    return last(read).thenCompose(last -> page(read, filter(read, last))).thenApply(Answer::ok);
+  }
+
+  private CompletionStage<Page<UsageJson.Row>> page(Read read, UsageFilter filter) {
     return switch (read.parameter("by").orElse("day")) {
-      case "day" -> listings.sums(read, filter(read)).thenApply(Answer::ok);
-      case "event" -> listings.uses(read, filter(read)).thenApply(Answer::ok);
+      case "day" -> listings.sums(read, filter);
+      case "event" -> listings.uses(read, filter);
       default -> throw Parameters.bad("by", "One of day, event is allowed.");
     };
   }
 
-  private static UsageFilter filter(Read read) {
+  private CompletionStage<LocalDate> last(Read read) {
+    return Parameters.day(read, "to")
+        .<CompletionStage<LocalDate>>map(CompletableFuture::completedFuture)
+        .orElseGet(() -> listings.today(read));
+  }
+
+  private static UsageFilter filter(Read read, LocalDate last) {
+    var first = Parameters.day(read, "from").orElse(last.minusDays(USUAL_DAYS - 1));
+    var days = ChronoUnit.DAYS.between(first, last) + 1;
+    if (days < 1 || days > MOST_DAYS) {
+      throw Parameters.bad("from", "From the first day to the last are 1 to 366 days.");
+    }
     return new UsageFilter(
-        Parameters.day(read, "from").orElse(FIRST),
-        Parameters.day(read, "to").orElse(LAST),
-        Parameters.id(read, "person").map(WalletId::new).orElse(null));
+        first, last, Parameters.id(read, "person").map(WalletId::new).orElse(null));
   }
 }

@@ -44,7 +44,11 @@ final class WalletJson {
   }
 
   /** A wallet after a change, with the id of what the change made or settled. */
-  record Changed(String id, Wallet wallet) {}
+  record Changed(String id, Wallet wallet) {
+    static Changed of(String id, String wallet, WalletView view) {
+      return new Changed(id, Wallet.of(wallet, view));
+    }
+  }
 
   record Grant(long amount, String reason, @Nullable Integer priority, @Nullable Instant expiresAt)
       implements Checkable {

@@ -5,23 +5,18 @@ import static org.apache.pekko.http.javadsl.server.Directives.completeWithFuture
 import static org.apache.pekko.http.javadsl.server.Directives.extractRequest;
 
 import io.troupe.engine.tenancy.role.Permission;
-import io.troupe.http.edge.exchange.IdempotencyKey;
-import io.troupe.http.edge.exchange.Precondition;
 import io.troupe.http.edge.handling.Failures;
 import io.troupe.http.edge.handling.HttpHandler;
 import io.troupe.http.edge.handling.HttpServer;
 import io.troupe.http.edge.handling.Pipeline;
-import io.troupe.http.edge.handling.TraceId;
 import io.troupe.http.edge.json.Json;
 import io.troupe.http.edge.token.AccessTokens;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.pekko.NotUsed;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
 import org.apache.pekko.http.javadsl.ServerBinding;
-import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.server.Route;
 import org.apache.pekko.stream.javadsl.Source;
@@ -92,11 +87,7 @@ public final class Edge {
   /** A change with a JSON body that any signed-in caller may make. */
   public <B> Route command(
       Caller caller, Class<B> type, Function<Call<B>, CompletionStage<Answer>> handle) {
-    return answered(request ->
-        bodies
-            .json(request)
-            .thenApply(bytes -> call(caller, request, Json.read(bytes, type)))
-            .thenCompose(handle));
+    return answered(request -> call(caller, request, type).thenCompose(handle));
   }
 
   /** A change without a body, or with an empty object, that any signed-in caller may make. */
@@ -110,7 +101,7 @@ public final class Edge {
     return answered(request ->
         bodies
             .json(request)
-            .thenApply(bytes -> publicCall(request, bytes, Json.read(bytes, type)))
+            .thenApply(bytes -> Calls.of(request, bytes, Json.read(bytes, type)))
             .thenCompose(handle));
   }
 
@@ -148,11 +139,7 @@ public final class Edge {
         () ->
             extractRequest(request ->
                 completeWithFuture(
-                    bodies
-                        .json(request)
-                        .thenApply(bytes -> call(caller, request, Json.read(bytes, type)))
-                        .thenCompose(handle)
-                        .thenApply(EventStream::of))));
+                    call(caller, request, type).thenCompose(handle).thenApply(EventStream::of))));
   }
 
   /** The permission is asked for when the route is reached, not when it is declared. */
@@ -168,32 +155,9 @@ public final class Edge {
         request -> completeWithFuture(handle.apply(request).thenApply(Answers::response)));
   }
 
-  private static <B> Call<B> call(Caller caller, HttpRequest request, B body) {
-    var id =
-        IdempotencyKey.commandId(
-            key(request), caller.tenant(), caller.account(), method(request), path(request));
-    var precondition = Precondition.parse(header(request, Precondition.HEADER));
-    return new Call<>(caller, id, precondition, body);
-  }
-
-  private static <B> PublicCall<B> publicCall(HttpRequest request, byte[] bytes, B body) {
-    var id = IdempotencyKey.anonymousCommandId(key(request), method(request), path(request), bytes);
-    return new PublicCall<>(TraceId.of(request), id, body);
-  }
-
-  private static Optional<IdempotencyKey> key(HttpRequest request) {
-    return header(request, IdempotencyKey.HEADER).map(IdempotencyKey::new);
-  }
-
-  private static Optional<String> header(HttpRequest request, String name) {
-    return request.getHeader(name).map(HttpHeader::value);
-  }
-
-  private static String method(HttpRequest request) {
-    return request.method().value();
-  }
-
-  private static String path(HttpRequest request) {
-    return request.getUri().path();
+  private <B> CompletionStage<Call<B>> call(Caller caller, HttpRequest request, Class<B> type) {
+    return bodies
+        .json(request)
+        .thenApply(bytes -> Calls.of(caller, request, Json.read(bytes, type)));
   }
 }

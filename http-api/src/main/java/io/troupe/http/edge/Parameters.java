@@ -22,7 +22,7 @@ public final class Parameters {
         });
   }
 
-  /** An ISO-8601 day of the years 1 to 9999. */
+  /** An ISO-8601 day of the years 1900 to 9999. */
   public static Optional<LocalDate> day(Read read, String name) {
     return read.parameter(name).map(text -> day(text, name));
   }
@@ -30,13 +30,13 @@ public final class Parameters {
   private static LocalDate day(String text, String name) {
     try {
       var day = LocalDate.parse(text);
-      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+      if (day.getYear() >= 1900 && day.getYear() <= 9999) {
         return day;
       }
     } catch (DateTimeException _) {
       // Answered below, like a year out of range.
     }
-    throw bad(name, "The day must be ISO-8601, such as 2026-01-31.");
+    throw bad(name, "The day must be ISO-8601 of the years 1900 to 9999, such as 2026-01-31.");
   }
 
   /** The refusal of a parameter. */

@@ -1,7 +1,6 @@
 package io.troupe.http.tenancy;
 
 import io.troupe.http.edge.problem.ProblemType;
-import java.util.Locale;
 
 /** Why nobody is signed in. */
 public enum SignInProblem implements ProblemType {
@@ -16,33 +15,14 @@ public enum SignInProblem implements ProblemType {
       "Check tenant, address and password; an invitation has to be accepted first. After five wrong"
           + " ones in a row wait 15 minutes, after more of them longer.");
 
-  private final int status;
-  private final String title;
-  private final String advice;
+  private final Meaning meaning;
 
   SignInProblem(int status, String title, String advice) {
-    this.status = status;
-    this.title = title;
-    this.advice = advice;
+    meaning = new Meaning(status, title, advice);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.http.learning.Academy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ class MoneyRoutesTest {
     var sums = admin.get(query, "Troupe-Wait-For", wait).status(200).json();
     assertThat(sums.at("/items/0/credits").asLong()).isEqualTo(20);
     assertThat(sums.at("/items/0/kind").asText()).isEqualTo("coach");
+    var day = LocalDate.parse(sums.at("/items/0/day").asText());
+    var upTo = admin.get(query + "&to=" + day.plusDays(30)).status(200).json();
+    assertThat(upTo).as("31 days").isEqualTo(sums);
+    var later = admin.get(query + "&to=" + day.plusDays(31)).status(200).json();
+    assertThat(later.path("items")).isEmpty();
     var uses = admin.get(query + "&by=event", "Troupe-Wait-For", wait).status(200).json();
     assertThat(uses.at("/items/0/event/version").asLong()).isEqualTo(3);
     var entries = learner.client().get(wallet + "/entries", "Troupe-Wait-For", wait).status(200);
@@ -74,6 +80,20 @@ class MoneyRoutesTest {
     academy.as("sam", STUDENT).get(wallet + "/entries").problem(404, "not-found");
     admin.get("/v1/billing/usage?by=week").problem(400, "bad-parameter");
     admin.get("/v1/billing/usage?from=soon").problem(400, "bad-parameter");
+  }
+
+  @Test
+  void use_of_credits_is_told_for_at_most_a_year() {
+    var admin = academy.admin();
+    var path = "/v1/billing/usage?to=2024-12-31";
+    assertThat(admin.get(path).status(200).json().path("items")).isEmpty();
+    admin.get(path + "&from=2024-01-01").status(200);
+    admin.get(path + "&from=2024-01-01&by=event").status(200);
+    admin.get(path + "&from=2023-12-31").problem(400, "bad-parameter");
+    admin.get(path + "&from=2025-01-01").problem(400, "bad-parameter");
+    admin.get("/v1/billing/usage?from=2024-01-01").problem(400, "bad-parameter");
+    admin.get("/v1/billing/usage?to=1899-12-31").problem(400, "bad-parameter");
+    admin.get("/v1/billing/usage?to=1900-01-01").status(200);
   }
 
   @Test

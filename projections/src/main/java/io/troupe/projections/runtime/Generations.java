@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class Generations {
   private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
 
+  private static final String UNIQUE_VIOLATION = "23505";
+
   private final ReadModel model;
   private final ReadModelDatabase database;
   private final Followers followers;
@@ -81,7 +83,10 @@ final class Generations {
     database.create(generation.schema(), model.migrations());
     try {
       database.write(sql -> Registry.enter(sql, generation));
-    } catch (IntegrityConstraintViolationException _) {
+    } catch (IntegrityConstraintViolationException e) {
+      if (!UNIQUE_VIOLATION.equals(e.sqlState())) {
+        throw e;
+      }
       LOG.info("Another node has started {}", generation.schema());
     }
   }

@@ -20,6 +20,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.serialization.DomainJson;
+import io.troupe.projections.table.Insert;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Writes every event as it is, but for secrets. */
@@ -27,31 +29,27 @@ final class TimelineHandler {
   private static final ObjectWriter JSON =
       DomainJson.mapper().rebuild().addModule(WithoutSecrets.module()).build().writer();
 
-  private final DSLContext sql;
+  private static final Insert<Recorded> INSERT =
+      Insert.<Recorded>into(EVENTS)
+          .set(TENANT, one -> one.position().tenant())
+          .set(TYPE, one -> one.position().type())
+          .set(ENTITY, one -> one.position().entityId())
+          .set(VERSION, one -> one.position().version())
+          .set(EVENT, one -> one.event().getClass().getSimpleName())
+          .set(CONTENT, TimelineHandler::json)
+          .set(PRINCIPAL_KIND, one -> one.by().principal().kind())
+          .set(PRINCIPAL_NAME, one -> one.by().principal().name())
+          .set(COMMAND, one -> one.by().command())
+          .set(CAUSE, one -> one.by().cause())
+          .set(TRACE, one -> one.by().trace())
+          .set(AT, one -> one.by().at())
+          .set(TRANSACTION, one -> one.at().transaction())
+          .set(ORDERING, one -> one.at().ordering());
 
-  TimelineHandler(DSLContext sql) {
-    this.sql = sql;
-  }
+  private TimelineHandler() {}
 
-  void on(Recorded recorded) {
-    var position = recorded.position();
-    var by = recorded.by();
-    sql.insertInto(EVENTS)
-        .set(TENANT, position.tenant())
-        .set(TYPE, position.type())
-        .set(ENTITY, position.entityId())
-        .set(VERSION, position.version())
-        .set(EVENT, recorded.event().getClass().getSimpleName())
-        .set(CONTENT, json(recorded))
-        .set(PRINCIPAL_KIND, by.principal().kind())
-        .set(PRINCIPAL_NAME, by.principal().name())
-        .set(COMMAND, by.command())
-        .set(CAUSE, by.cause())
-        .set(TRACE, by.trace())
-        .set(AT, by.at())
-        .set(TRANSACTION, recorded.at().transaction())
-        .set(ORDERING, recorded.at().ordering())
-        .execute();
+  static void on(DSLContext sql, List<Recorded> events) {
+    INSERT.run(sql, events);
   }
 
   private static String json(Recorded recorded) {

@@ -26,6 +26,6 @@ public final class TimelineProjection implements ReadModel {
 
   @Override
   public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new TimelineHandler(batch.dsl())::on));
+    TimelineHandler.on(sql, events);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which uses are asked for.
  *
- * @param from first day, in UTC
+ * @param from first day, in the tenant's time zone
  * @param to last day
  * @param wallet absent: everybody's
  */

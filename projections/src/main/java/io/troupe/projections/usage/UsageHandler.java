@@ -10,69 +10,102 @@ import static io.troupe.projections.usage.UsageTable.USAGE;
 import static io.troupe.projections.usage.UsageTable.USES;
 import static io.troupe.projections.usage.UsageTable.VERSION;
 import static io.troupe.projections.usage.UsageTable.WALLET;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.values.HoldId;
+import io.troupe.engine.values.TenantId;
 import io.troupe.engine.values.WalletId;
-import java.time.ZoneOffset;
+import io.troupe.projections.table.Insert;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 
 /** Writes what was spent, and what came back. */
 final class UsageHandler {
+  private static final Insert<Use> INSERT =
+      Insert.<Use>into(USAGE)
+          .set(TENANT, Use::tenant)
+          .set(WALLET, Use::wallet)
+          .set(VERSION, use -> use.recorded().position().version())
+          .set(HOLD, Use::hold)
+          .set(KIND, Use::kind)
+          .set(DAY, Use::day)
+          .set(CREDITS, Use::credits)
+          .set(USES, Use::uses)
+          .set(AT, Use::at);
+
   private final DSLContext sql;
+  private final TenantZones zones;
+  private final List<Use> uses = new ArrayList<>();
+
+  /** A row to be: credits spent, or given back and then negative. */
+  private record Use(
+      Recorded recorded, HoldId hold, String kind, LocalDate day, long credits, int uses) {
+    TenantId tenant() {
+      return recorded.position().tenant();
+    }
+
+    WalletId wallet() {
+      return walletOf(recorded);
+    }
+
+    Instant at() {
+      return recorded.by().at();
+    }
+  }
 
   UsageHandler(DSLContext sql) {
     this.sql = sql;
+    zones = new TenantZones(sql);
   }
 
-  void on(Recorded recorded) {
+  void on(List<Recorded> events) {
+    events.forEach(this::take);
+    store();
+  }
+
+  private void take(Recorded recorded) {
+    zones.on(recorded);
     if (recorded.event() instanceof CreditsCaptured captured) {
-      insert(recorded, captured.id(), val(captured.reason()), captured.amount().amount(), 1);
+      add(recorded, captured.id(), captured.reason(), captured.amount().amount(), 1);
     }
     if (recorded.event() instanceof CaptureRefunded refunded) {
+      store();
       var kind = kindOf(recorded, refunded);
-      insert(recorded, refunded.id(), kind, -refunded.amount().amount(), 0);
+      add(recorded, refunded.id(), kind, -refunded.amount().amount(), 0);
     }
   }
 
-  private void insert(Recorded recorded, HoldId hold, Field<String> kind, long credits, int uses) {
-    var at = recorded.by().at();
-    sql.insertInto(USAGE)
-        .set(TENANT, recorded.position().tenant())
-        .set(WALLET, wallet(recorded))
-        .set(VERSION, recorded.position().version())
-        .set(HOLD, hold)
-        .set(KIND, kind)
-        .set(DAY, at.atZone(ZoneOffset.UTC).toLocalDate())
-        .set(CREDITS, credits)
-        .set(USES, uses)
-        .set(AT, at)
-        .execute();
+  private void add(Recorded recorded, HoldId hold, String kind, long credits, int count) {
+    var zone = zones.of(recorded.position().tenant());
+    var day = LocalDate.ofInstant(recorded.by().at(), zone);
+    uses.add(new Use(recorded, hold, kind, day, credits, count));
+  }
+
+  private void store() {
+    INSERT.run(sql, uses);
+    uses.clear();
   }
 
   /** What the hold's latest capture was for: a hold's id may be used again long after. */
-  private static Field<String> kindOf(Recorded recorded, CaptureRefunded refunded) {
-    return coalesce(
-        field(
-            select(KIND)
-                .from(USAGE)
-                .where(
-                    TENANT.eq(recorded.position().tenant()),
-                    WALLET.eq(wallet(recorded)),
-                    HOLD.eq(refunded.id()))
-                .orderBy(VERSION.desc())
-                .limit(1)),
-        val(refunded.reason()));
+  private String kindOf(Recorded recorded, CaptureRefunded refunded) {
+    return sql.select(KIND)
+        .from(USAGE)
+        .where(
+            TENANT.eq(recorded.position().tenant()),
+            WALLET.eq(walletOf(recorded)),
+            HOLD.eq(refunded.id()))
+        .orderBy(VERSION.desc())
+        .limit(1)
+        .fetchOptional(KIND)
+        .orElse(refunded.reason());
   }
 
-  private static WalletId wallet(Recorded recorded) {
+  private static WalletId walletOf(Recorded recorded) {
     return new WalletId(recorded.position().entityId());
   }
 }

@@ -16,7 +16,7 @@ public final class UsageProjection implements ReadModel {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -26,6 +26,6 @@ public final class UsageProjection implements ReadModel {
 
   @Override
   public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new UsageHandler(batch.dsl())::on));
+    new UsageHandler(sql).on(events);
   }
 }

@@ -23,7 +23,7 @@ import org.jooq.Record;
  * @param event the capture or refund that says so
  * @param wallet the person's, with the id of their account
  * @param kind what the credits were held for; a refund has its capture's
- * @param day in UTC
+ * @param day in the tenant's time zone at that time
  * @param credits spent; negative for a refund
  */
 public record UsageRow(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * What one person used for one kind of thing on one day.
  *
- * @param day in UTC
+ * @param day in the tenant's time zone at that time
  * @param credits spent less refunded on that day; negative when more came back than was spent
  * @param uses how many, refunds not counted
  */

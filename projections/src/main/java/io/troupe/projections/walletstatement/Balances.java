@@ -4,17 +4,22 @@ import static io.troupe.projections.table.Columns.TENANT;
 import static io.troupe.projections.walletstatement.EntryTable.AVAILABLE;
 import static io.troupe.projections.walletstatement.EntryTable.BALANCE;
 import static io.troupe.projections.walletstatement.EntryTable.WALLET;
+import static org.jooq.impl.DSL.val;
 
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.values.TenantId;
 import io.troupe.engine.values.WalletId;
 import io.troupe.projections.table.Columns;
+import io.troupe.projections.table.Insert;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Row2;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -22,7 +27,21 @@ import org.jooq.impl.DSL;
 final class Balances {
   private static final Table<Record> BALANCES = Columns.table("wallet_balance");
 
+  private static final Insert<Map.Entry<Wallet, Entry.Change>> INSERT =
+      Insert.<Map.Entry<Wallet, Entry.Change>>into(BALANCES)
+          .set(TENANT, one -> one.getKey().tenant())
+          .set(WALLET, one -> one.getKey().id())
+          .set(BALANCE, one -> one.getValue().balance())
+          .set(AVAILABLE, one -> one.getValue().available());
+
+  private static final Field<TenantId> TENANT_HELD = Columns.within(BALANCES, TENANT);
+  private static final Field<WalletId> WALLET_HELD = Columns.within(BALANCES, WALLET);
+
   private record Wallet(TenantId tenant, WalletId id) {
+    Row2<TenantId, WalletId> row() {
+      return DSL.row(val(tenant, TENANT), val(id, WALLET));
+    }
+
     static Wallet of(Recorded recorded) {
       var position = recorded.position();
       return new Wallet(position.tenant(), new WalletId(position.entityId()));
@@ -33,17 +52,25 @@ final class Balances {
 
   static Balances read(DSLContext sql, Collection<Recorded> entries) {
     var balances = new Balances();
-    var wallets = entries.stream().map(Wallet::of).collect(Collectors.toSet());
-    sql.select(TENANT, WALLET, BALANCE, AVAILABLE)
-        .from(BALANCES)
-        .where(
-            DSL.row(TENANT, WALLET)
-                .in(wallets.stream().map(one -> DSL.row(one.tenant(), one.id())).toList()))
+    var asked = asked(entries.stream().map(Wallet::of).distinct().map(Wallet::row).toList());
+    sql.select(TENANT_HELD, WALLET_HELD, BALANCE, AVAILABLE)
+        .from(asked)
+        .join(BALANCES)
+        .on(
+            TENANT_HELD.eq(Columns.within(asked, TENANT)),
+            WALLET_HELD.eq(Columns.within(asked, WALLET)))
         .forEach(row ->
             balances.held.put(
-                new Wallet(row.get(TENANT), row.get(WALLET)),
+                new Wallet(row.get(TENANT_HELD), row.get(WALLET_HELD)),
                 new Entry.Change(row.get(BALANCE), row.get(AVAILABLE))));
     return balances;
+  }
+
+  /** To be joined, as H2 does not look for a list of pairs by their key. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Table<Record2<TenantId, WalletId>> asked(List<Row2<TenantId, WalletId>> wallets) {
+    Row2<TenantId, WalletId>[] rows = wallets.toArray(new Row2[0]);
+    return DSL.values(rows).as("asked", "tenant_id", "wallet_id");
   }
 
   /** What the wallet holds after this change of it. */
@@ -58,20 +85,13 @@ final class Balances {
 
   /** All deletes, then all inserts: statements of one text go to the database together. */
   void write(DSLContext sql) {
-    held.keySet().forEach(wallet -> delete(sql, wallet));
-    held.forEach((wallet, now) -> insert(sql, wallet, now));
-  }
-
-  private static void delete(DSLContext sql, Wallet wallet) {
-    sql.deleteFrom(BALANCES).where(TENANT.eq(wallet.tenant()), WALLET.eq(wallet.id())).execute();
-  }
-
-  private static void insert(DSLContext sql, Wallet wallet, Entry.Change now) {
-    sql.insertInto(BALANCES)
-        .set(TENANT, wallet.tenant())
-        .set(WALLET, wallet.id())
-        .set(BALANCE, now.balance())
-        .set(AVAILABLE, now.available())
-        .execute();
+    var delete =
+        sql.batch(
+            sql.deleteFrom(BALANCES).where(TENANT.eq((TenantId) null), WALLET.eq((WalletId) null)));
+    for (var wallet : held.keySet()) {
+      delete = delete.bind(wallet.tenant(), wallet.id());
+    }
+    delete.execute();
+    INSERT.run(sql, held.entrySet());
   }
 }

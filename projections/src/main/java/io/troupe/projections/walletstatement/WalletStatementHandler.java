@@ -19,11 +19,29 @@ import static io.troupe.projections.walletstatement.EntryTable.WALLET;
 import io.troupe.engine.credits.wallet.WalletEvent;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.values.WalletId;
+import io.troupe.projections.table.Insert;
 import java.util.List;
 import org.jooq.DSLContext;
 
 /** Writes each event of a wallet with the balance after it. */
 final class WalletStatementHandler {
+  private static final Insert<Line> INSERT =
+      Insert.<Line>into(ENTRY)
+          .set(TENANT, line -> line.recorded().position().tenant())
+          .set(WALLET, line -> new WalletId(line.recorded().position().entityId()))
+          .set(VERSION, line -> line.recorded().position().version())
+          .set(KIND, line -> line.entry().kind())
+          .set(SUBJECT, line -> line.entry().subject().value())
+          .set(AMOUNT, line -> line.entry().amount())
+          .set(BALANCE_CHANGE, line -> line.entry().change().balance())
+          .set(AVAILABLE_CHANGE, line -> line.entry().change().available())
+          .set(BALANCE, line -> line.after().balance())
+          .set(AVAILABLE, line -> line.after().available())
+          .set(REASON, line -> line.entry().reason())
+          .set(PRINCIPAL_KIND, line -> line.recorded().by().principal().kind())
+          .set(PRINCIPAL_NAME, line -> line.recorded().by().principal().name())
+          .set(AT, line -> line.recorded().by().at());
+
   private final DSLContext sql;
 
   WalletStatementHandler(DSLContext sql) {
@@ -36,35 +54,15 @@ final class WalletStatementHandler {
       return;
     }
     var balances = Balances.read(sql, entries);
-    sql.batched(batch -> {
-      entries.forEach(entry -> insert(batch.dsl(), entry, balances));
-      balances.write(batch.dsl());
-    });
+    INSERT.run(sql, entries.stream().map(entry -> Line.of(entry, balances)).toList());
+    balances.write(sql);
   }
 
-  private static void insert(DSLContext sql, Recorded recorded, Balances balances) {
-    if (recorded.event() instanceof WalletEvent event) {
-      var entry = Entry.of(event);
-      insert(sql, recorded, entry, balances.after(recorded, entry.change()));
+  /** An event of a wallet, what it does, and what the wallet holds after it. */
+  private record Line(Recorded recorded, Entry entry, Entry.Change after) {
+    static Line of(Recorded recorded, Balances balances) {
+      var entry = Entry.of((WalletEvent) recorded.event());
+      return new Line(recorded, entry, balances.after(recorded, entry.change()));
     }
-  }
-
-  private static void insert(DSLContext sql, Recorded recorded, Entry entry, Entry.Change after) {
-    sql.insertInto(ENTRY)
-        .set(TENANT, recorded.position().tenant())
-        .set(WALLET, new WalletId(recorded.position().entityId()))
-        .set(VERSION, recorded.position().version())
-        .set(KIND, entry.kind())
-        .set(SUBJECT, entry.subject().value())
-        .set(AMOUNT, entry.amount())
-        .set(BALANCE_CHANGE, entry.change().balance())
-        .set(AVAILABLE_CHANGE, entry.change().available())
-        .set(BALANCE, after.balance())
-        .set(AVAILABLE, after.available())
-        .set(REASON, entry.reason())
-        .set(PRINCIPAL_KIND, recorded.by().principal().kind())
-        .set(PRINCIPAL_NAME, recorded.by().principal().name())
-        .set(AT, recorded.by().at())
-        .execute();
   }
 }

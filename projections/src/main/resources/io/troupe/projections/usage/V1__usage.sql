@@ -14,3 +14,9 @@ CREATE TABLE usage_entry (
 CREATE INDEX usage_by_hold ON usage_entry (tenant_id, wallet_id, hold_id, version);
 CREATE INDEX usage_by_day ON usage_entry (tenant_id, used_on, wallet_id, kind);
 CREATE INDEX usage_by_time ON usage_entry (tenant_id, used_at, wallet_id, version);
+
+CREATE TABLE tenant_zone (
+  tenant_id VARCHAR(64) NOT NULL,
+  time_zone VARCHAR(64) NOT NULL,
+  PRIMARY KEY (tenant_id)
+);

@@ -11,14 +11,18 @@ import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
 import io.troupe.engine.journal.JournalKind;
 import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSettingsChanged;
+import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSignedUp;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
+import io.troupe.engine.values.TenantId;
 import io.troupe.engine.values.WalletId;
 import io.troupe.projections.Story;
 import io.troupe.projections.TestView;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +109,61 @@ class UsageTest {
           .extracting(UsageRow::credits)
           .containsExactly(2L, 3L);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_day_begins_by_the_clocks_of_the_tenant(JournalKind kind) throws Exception {
+    try (var view = new TestView(new UsageProjection(), kind, folder)) {
+      view.given(signedUp(ACADEMY, "Asia/Tokyo"), signedUp(SCHOOL, "America/New_York"));
+      story.at("2027-03-01T23:30:00Z");
+      view.given(
+          captured("ada", "h1", 5, "coach"),
+          story.event(SCHOOL, "wallet", "ada", capture("h2", 7, "coach")));
+      assertThat(days(view, ACADEMY)).containsExactly(DAY.plusDays(1));
+      assertThat(days(view, SCHOOL)).containsExactly(DAY);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_day_on_which_clocks_go_forward_is_an_hour_shorter(JournalKind kind) throws Exception {
+    try (var view = new TestView(new UsageProjection(), kind, folder)) {
+      view.given(signedUp(ACADEMY, "Europe/Berlin"));
+      for (var time : List.of("27T22:59:59", "27T23:00:00", "28T21:59:59", "28T22:00:00")) {
+        story.at("2027-03-" + time + "Z");
+        view.given(captured("ada", "h", 1, "coach"));
+      }
+      var shortDay = LocalDate.parse("2027-03-28");
+      assertThat(days(view, ACADEMY))
+          .containsExactly(shortDay.minusDays(1), shortDay, shortDay, shortDay.plusDays(1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_new_time_zone_is_that_of_later_uses_only(JournalKind kind) throws Exception {
+    try (var view = new TestView(new UsageProjection(), kind, folder)) {
+      view.given(signedUp(ACADEMY, "Asia/Tokyo"));
+      story.at("2027-03-01T23:30:00Z");
+      view.given(
+          captured("ada", "h1", 5, "coach"),
+          story.event("tenant", "academy", new TenantSettingsChanged("Academy", "Europe/Lisbon")),
+          captured("ada", "h2", 5, "coach"));
+      view.given(captured("ada", "h3", 5, "coach"));
+      assertThat(days(view, ACADEMY)).containsExactly(DAY.plusDays(1), DAY, DAY);
+      assertThat(got(new UsageQueries(view).zone(ACADEMY))).isEqualTo(ZoneId.of("Europe/Lisbon"));
+    }
+  }
+
+  private Recorded signedUp(TenantId tenant, String zone) {
+    return story.event(tenant, "tenant", tenant.value(), new TenantSignedUp("A", zone, "EUR"));
+  }
+
+  private static List<LocalDate> days(TestView view, TenantId tenant) {
+    var year = new UsageFilter(DAY.minusDays(60), DAY.plusDays(300), null);
+    var uses = got(new UsageQueries(view).list(tenant, year, null, 20));
+    return uses.stream().map(UsageRow::day).toList();
   }
 
   private static List<UsageRow> rows(TestView view, UsageFilter filter) {

@@ -19,21 +19,14 @@ public enum WalletRejection implements Rejection {
   TOO_MANY_HOLDS(Kind.LIMIT, "The wallet has 1,000 open holds. Settle some first."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   WalletRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

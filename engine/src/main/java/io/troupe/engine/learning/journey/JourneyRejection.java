@@ -27,21 +27,14 @@ public enum JourneyRejection implements Rejection {
   REASON_LENGTH(Kind.INVALID, "A reason has 1 to 200 characters."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   JourneyRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

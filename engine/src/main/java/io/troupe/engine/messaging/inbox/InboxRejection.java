@@ -13,21 +13,14 @@ public enum InboxRejection implements Rejection {
   TOO_MANY_AT_ONCE(Kind.INVALID, "At most 200 notifications are marked at once."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   InboxRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

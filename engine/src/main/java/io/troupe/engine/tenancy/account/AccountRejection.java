@@ -21,21 +21,14 @@ public enum AccountRejection implements Rejection {
   HAS_SIGNED_UP(Kind.CONFLICT, "The person has a password already, so the account stays open."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   AccountRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

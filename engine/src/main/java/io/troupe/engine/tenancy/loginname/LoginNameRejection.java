@@ -7,21 +7,14 @@ public enum LoginNameRejection implements Rejection {
   LOGIN_NAME_TAKEN(Kind.CONFLICT, "The e-mail address belongs to another account."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   LoginNameRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -12,21 +12,14 @@ public enum RoleRejection implements Rejection {
   PERMISSION_MALFORMED(Kind.INVALID, "A permission's code is 1 to 64 characters of a-z 0-9 -."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   RoleRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -13,21 +13,14 @@ public enum TenantRejection implements Rejection {
   UNKNOWN_CURRENCY(Kind.INVALID, "There is no such currency. Use an ISO 4217 code such as EUR."),
   ;
 
-  private final Kind kind;
-  private final String advice;
+  private final Meaning meaning;
 
   TenantRejection(Kind kind, String advice) {
-    this.kind = kind;
-    this.advice = advice;
+    meaning = new Meaning(kind, advice);
   }
 
   @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 }

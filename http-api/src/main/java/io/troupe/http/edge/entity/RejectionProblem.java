@@ -7,13 +7,17 @@ import java.util.Locale;
 /** An entity's refusal as a problem: the one place where refusals meet HTTP statuses. */
 public record RejectionProblem(Rejection rejection) implements ProblemType {
   @Override
-  public String code() {
-    return rejection.code();
+  public String name() {
+    return rejection.name();
   }
 
   @Override
-  public int status() {
-    return switch (rejection.kind()) {
+  public Meaning meaning() {
+    return new Meaning(statusOf(rejection.kind()), words(), rejection.advice());
+  }
+
+  private static int statusOf(Rejection.Kind kind) {
+    return switch (kind) {
       case MISSING -> 404;
       case FORBIDDEN -> 403;
       case CONFLICT -> 409;
@@ -25,14 +29,8 @@ public record RejectionProblem(Rejection rejection) implements ProblemType {
     };
   }
 
-  @Override
-  public String title() {
-    var words = rejection.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private String words() {
+    var words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  @Override
-  public String advice() {
-    return rejection.advice();
   }
 }

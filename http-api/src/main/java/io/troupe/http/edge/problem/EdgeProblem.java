@@ -1,6 +1,5 @@
 package io.troupe.http.edge.problem;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The errors that any route may answer with, whatever it is about. */
@@ -42,35 +41,15 @@ public enum EdgeProblem implements ProblemType {
       "No answer in time",
       "Retry with the same Idempotency-Key: the request may have taken effect.");
 
-  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-  private final int status;
-  private final String title;
-  private final String advice;
+  private final Meaning meaning;
 
   EdgeProblem(int status, String title, String advice) {
-    this.status = status;
-    this.title = title;
-    this.advice = advice;
+    meaning = new Meaning(status, title, advice);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Meaning meaning() {
+    return meaning;
   }
 
   /**
@@ -79,6 +58,6 @@ public enum EdgeProblem implements ProblemType {
    */
   public static EdgeProblem ofStatus(int status) {
     var general = status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
-    return Stream.of(values()).filter(it -> it.status == status).findFirst().orElse(general);
+    return Stream.of(values()).filter(it -> it.status() == status).findFirst().orElse(general);
   }
 }

@@ -24,10 +24,10 @@ import io.troupe.http.edge.Call;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.entity.Entities;
+import io.troupe.http.edge.json.Kebab;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.tenancy.tenant.TenantJson;
-import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.apache.pekko.http.javadsl.server.Route;
@@ -102,7 +102,7 @@ public final class MeRoutes {
         account.roles().stream().map(RoleId::value).toList(),
         caller.permissions().stream().sorted().map(Permission::code).toList(),
         caller.account(),
-        account.consents().stream().sorted().map(MeRoutes::code).toList());
+        account.consents().stream().sorted().map(Kebab::of).toList());
   }
 
   private CompletionStage<Answer> change(Call<MeJson.ConsentChange> call, String code) {
@@ -119,12 +119,8 @@ public final class MeRoutes {
 
   private static Purpose purpose(String code) {
     return Stream.of(Purpose.values())
-        .filter(it -> code(it).equals(code))
+        .filter(it -> Kebab.of(it).equals(code))
         .findFirst()
         .orElseThrow(() -> Problem.of(EdgeProblem.NOT_FOUND).exception());
-  }
-
-  private static String code(Purpose purpose) {
-    return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -7,10 +7,10 @@ import io.troupe.http.edge.Stages;
 import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.entity.Places;
 import io.troupe.http.edge.exchange.Page;
+import io.troupe.http.edge.json.Kebab;
 import io.troupe.projections.members.MemberRow;
 import io.troupe.projections.members.MembersProjection;
 import io.troupe.projections.members.MembersQueries;
-import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 
 /** The members of a tenant, the eldest first. */
@@ -43,7 +43,7 @@ final class MemberList {
   }
 
   private CompletionStage<MemberJson.Member> member(TenantId tenant, MemberRow row) {
-    var status = row.status().name().toLowerCase(Locale.ROOT);
+    var status = Kebab.of(row.status());
     return views.member(
         tenant, row.account().value(), row.name(), row.email(), row.roles(), status);
   }

@@ -5,31 +5,19 @@ import io.troupe.http.edge.problem.ProblemType;
 /** What is not done to a member. */
 public enum MemberProblem implements ProblemType {
   /** So that a tenant always has one: whoever takes the role from others still has it. */
-  SUPERADMIN_STAYS("superadmin-stays");
+  SUPERADMIN_STAYS(
+      409,
+      "A superadmin cannot step down alone",
+      "Have another superadmin do it, so that the tenant keeps one.");
 
-  private final String code;
+  private final Meaning meaning;
 
-  MemberProblem(String code) {
-    this.code = code;
+  MemberProblem(int status, String title, String advice) {
+    meaning = new Meaning(status, title, advice);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return "A superadmin cannot step down alone";
-  }
-
-  @Override
-  public String advice() {
-    return "Have another superadmin do it, so that the tenant keeps one.";
+  public Meaning meaning() {
+    return meaning;
   }
 }

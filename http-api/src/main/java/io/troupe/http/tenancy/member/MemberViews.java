@@ -5,8 +5,8 @@ import io.troupe.engine.tenancy.account.AccountView;
 import io.troupe.engine.values.Personal;
 import io.troupe.engine.values.RoleId;
 import io.troupe.engine.values.TenantId;
+import io.troupe.http.edge.json.Kebab;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 
 /** Opens what is personal in a member, for those who may read it. */
@@ -18,7 +18,7 @@ final class MemberViews {
   }
 
   CompletionStage<MemberJson.Member> member(TenantId tenant, String id, AccountView account) {
-    var status = account.status().name().toLowerCase(Locale.ROOT);
+    var status = Kebab.of(account.status());
     return member(tenant, id, account.name(), account.email(), account.roles(), status);
   }
 

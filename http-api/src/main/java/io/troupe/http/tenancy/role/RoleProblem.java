@@ -4,31 +4,19 @@ import io.troupe.http.edge.problem.ProblemType;
 
 /** What is not done to a role. */
 public enum RoleProblem implements ProblemType {
-  BUILT_IN_ROLE("built-in-role");
+  BUILT_IN_ROLE(
+      409,
+      "Built-in roles do not change",
+      "Define a role of your own with the permissions that you need.");
 
-  private final String code;
+  private final Meaning meaning;
 
-  RoleProblem(String code) {
-    this.code = code;
+  RoleProblem(int status, String title, String advice) {
+    meaning = new Meaning(status, title, advice);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String title() {
-    return "Built-in roles do not change";
-  }
-
-  @Override
-  public String advice() {
-    return "Define a role of your own with the permissions that you need.";
+  public Meaning meaning() {
+    return meaning;
   }
 }
