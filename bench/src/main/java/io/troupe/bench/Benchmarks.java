@@ -2,6 +2,7 @@ package io.troupe.bench;
 
 import io.troupe.bench.entities.IdleBenchmark;
 import io.troupe.bench.entities.RecoverBenchmark;
+import io.troupe.bench.growth.GrowthBenchmark;
 import io.troupe.bench.http.HttpBenchmark;
 import io.troupe.bench.learners.LearnersBenchmark;
 import io.troupe.bench.readmodels.DrainBenchmark;
@@ -25,7 +26,8 @@ final class Benchmarks {
           new IdleBenchmark(),
           new HttpBenchmark(),
           new StartBenchmark(),
-          new LearnersBenchmark());
+          new LearnersBenchmark(),
+          new GrowthBenchmark());
 
   private Benchmarks() {}
 }

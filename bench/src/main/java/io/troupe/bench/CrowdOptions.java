@@ -8,12 +8,12 @@ import picocli.CommandLine.Option;
 /** What the command line says of simulated learners. */
 final class CrowdOptions {
   private static final int LEARNERS = 10_000;
-  private static final int QUICK_LEARNERS = 200;
+  private static final int QUICK_LEARNERS = 100;
   private static final double QUICK_RATE = 40;
 
   @Option(
       names = "--learners",
-      description = "how many are simulated (default: 10,000; quick: 200)")
+      description = "how many are simulated (default: 10,000; quick: 100)")
   private @Nullable Integer learners;
 
   @Option(

@@ -13,6 +13,7 @@ import io.troupe.bench.report.Table;
 import io.troupe.engine.ai.coach.ModelScript;
 import io.troupe.engine.ai.coach.ModelScript.Step;
 import io.troupe.engine.ai.coach.ScriptedModelServer;
+import io.troupe.engine.journal.JournalKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,9 @@ public final class LearnersBenchmark implements Benchmark {
   private Report report(Plan plan, Postgres postgres, Counts counts, Cost cost) throws Exception {
     var crowd = plan.crowd();
     var settings = Machine.settings();
-    settings.putAll(postgres.settings());
+    if (crowd.database() == JournalKind.POSTGRES) {
+      settings.putAll(postgres.settings());
+    }
     settings.put("node", "as shipped, on " + crowd.database());
     settings.put(
         "learners", "%,d, an action each %.0f s".formatted(crowd.learners(), crowd.thinking()));

@@ -16,6 +16,7 @@ import io.troupe.engine.runtime.TenantScope;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
+import io.troupe.engine.values.TenantId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -31,6 +32,16 @@ public final class WalletAsks {
 
   public WalletAsks(TenantScope scope) {
     this.scope = scope;
+  }
+
+  /** Whose wallet has an event that is the last one. */
+  static final TenantId AFTERWARDS = new TenantId("afterwards");
+
+  /** Stores an event; where it is. Whoever has read it has read all that was stored before. */
+  static Position last(TenantScope afterwards) throws TryAgain {
+    var wallet = new WalletAsks(afterwards);
+    wallet.grantOne(0, 1);
+    return wallet.hold(0, "last");
   }
 
   /** The id of a wallet by its number. */
