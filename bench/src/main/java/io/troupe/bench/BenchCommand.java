@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,10 @@ final class BenchCommand implements Callable<Integer> {
       names = "--events",
       description = "events in the journal (default: 200,000; quick: 5,000)")
   private @Nullable Integer events;
+
+  @Mixin private final CrowdOptions crowd = new CrowdOptions();
+
+  @Mixin private final ExtentOptions extent = new ExtentOptions();
 
   @Option(names = "--quick", description = "only see that it works; the figures mean nothing")
   private boolean quick;
@@ -75,6 +80,12 @@ final class BenchCommand implements Callable<Integer> {
     if (times < 1 || filled < 1_000 || filled > 1_000_000) {
       throw new IllegalArgumentException("at least 1 run; 1,000 to 1,000,000 events");
     }
-    return new Plan(times, quick, filled, line -> System.err.println("bench: " + line));
+    return new Plan(
+        times,
+        quick,
+        filled,
+        crowd.crowd(quick),
+        extent.extent(quick),
+        line -> System.err.println("bench: " + line));
   }
 }

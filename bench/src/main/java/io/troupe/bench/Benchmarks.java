@@ -2,7 +2,9 @@ package io.troupe.bench;
 
 import io.troupe.bench.entities.IdleBenchmark;
 import io.troupe.bench.entities.RecoverBenchmark;
+import io.troupe.bench.growth.GrowthBenchmark;
 import io.troupe.bench.http.HttpBenchmark;
+import io.troupe.bench.learners.LearnersBenchmark;
 import io.troupe.bench.readmodels.DrainBenchmark;
 import io.troupe.bench.readmodels.LagBenchmark;
 import io.troupe.bench.readmodels.RebuildBenchmark;
@@ -23,7 +25,9 @@ final class Benchmarks {
           new RecoverBenchmark(),
           new IdleBenchmark(),
           new HttpBenchmark(),
-          new StartBenchmark());
+          new StartBenchmark(),
+          new LearnersBenchmark(),
+          new GrowthBenchmark());
 
   private Benchmarks() {}
 }

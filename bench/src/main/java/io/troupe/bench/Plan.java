@@ -1,5 +1,7 @@
 package io.troupe.bench;
 
+import io.troupe.bench.growth.Extent;
+import io.troupe.bench.learners.Crowd;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -9,9 +11,12 @@ import java.util.function.Consumer;
  * @param runs how often each contender runs, from 1; the table has the median
  * @param quick whether this is only to see that all works: its figures mean nothing
  * @param events how many events fill a journal, 1,000 to 1,000,000
+ * @param crowd who is simulated
+ * @param extent how far growth is followed
  * @param progress told what is being done, in a line each
  */
-public record Plan(int runs, boolean quick, int events, Consumer<String> progress) {
+public record Plan(
+    int runs, boolean quick, int events, Crowd crowd, Extent extent, Consumer<String> progress) {
   /** The value for a real measurement, or the one that is enough to see that it works. */
   public <T> T choose(T full, T enough) {
     return quick ? enough : full;

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
 import io.troupe.engine.journal.JournalDatabase;
 import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.serialization.Catalogued;
 import io.troupe.projections.runtime.ReadModels;
@@ -146,6 +147,11 @@ public final class Node implements AutoCloseable {
   /** The entities, for whoever gives commands from inside this process. */
   public Engine engine() {
     return services.engine();
+  }
+
+  /** The keys of personal data, for the same. */
+  public Vault vault() {
+    return services.vault();
   }
 
   /** The read models. */

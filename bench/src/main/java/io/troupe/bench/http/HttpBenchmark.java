@@ -15,8 +15,10 @@ import io.troupe.bench.report.Table;
 import io.troupe.bench.wallets.PooledEntrant;
 import io.troupe.bench.wallets.RowLockWallets;
 import io.troupe.bench.wallets.TroupeWallets;
+import io.troupe.engine.tenancy.role.Permission;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /** Wallet commands over HTTP: as many as go, then half of that at fixed moments. */
@@ -92,7 +94,8 @@ public final class HttpBenchmark implements Benchmark {
   private static HttpWallets troupe(TroupeNode node, int count, DoubleSupplier cpu)
       throws Exception {
     var wallets = TroupeWallets.open(node, count, cpu);
-    return new HttpWallets(wallets, () -> {}, node.node().http(), new Tokens()::header);
+    var tokens = new Tokens(TroupeNode.TENANT, "bench", Set.of(Permission.WALLET_SPEND));
+    return new HttpWallets(wallets, () -> {}, node.node().http(), tokens::header);
   }
 
   private static HttpWallets peer(Postgres postgres, int count, int pool) throws Exception {

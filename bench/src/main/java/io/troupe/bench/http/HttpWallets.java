@@ -6,8 +6,6 @@ import io.troupe.bench.load.TryAgain;
 import io.troupe.bench.wallets.WalletAsks;
 import java.io.IOException;
 import java.net.URI;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
 /** A contender behind HTTP, reached over a fixed number of connections. */
@@ -21,7 +19,7 @@ final class HttpWallets implements Contender {
   private final Contender behind;
   private final AutoCloseable server;
   private final Supplier<String> headers;
-  private final BlockingQueue<Client> clients = new ArrayBlockingQueue<>(CONNECTIONS);
+  private final Connections connections;
 
   /**
    * @param behind keeps the wallets, and is closed last
@@ -33,9 +31,7 @@ final class HttpWallets implements Contender {
     this.behind = behind;
     this.server = server;
     this.headers = headers;
-    for (var i = 0; i < CONNECTIONS; i++) {
-      clients.add(new Client(address));
-    }
+    connections = new Connections(address, CONNECTIONS);
   }
 
   @Override
@@ -50,17 +46,12 @@ final class HttpWallets implements Contender {
   }
 
   private void post(String path, String key, String body) throws Exception {
-    var client = clients.take();
-    try {
-      var status = client.post(path, headers.get(), key, body);
-      if (status == UNAVAILABLE) {
-        throw new TryAgain("unavailable");
-      }
-      if (status >= 300) {
-        throw new IllegalStateException(path + " was answered " + status);
-      }
-    } finally {
-      clients.put(client);
+    var answered = connections.ask(client -> client.post(path, headers.get(), key, body));
+    if (answered.status() == UNAVAILABLE) {
+      throw new TryAgain("unavailable");
+    }
+    if (!answered.isDone()) {
+      throw new IllegalStateException(path + " was answered " + answered);
     }
   }
 
@@ -76,9 +67,7 @@ final class HttpWallets implements Contender {
 
   @Override
   public void close() throws Exception {
-    for (var client : clients) {
-      client.close();
-    }
+    connections.close();
     server.close();
     behind.close();
   }

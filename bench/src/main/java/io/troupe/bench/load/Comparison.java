@@ -70,6 +70,16 @@ public final class Comparison {
     return measured.get(at).spread(Measured::rate).median();
   }
 
+  /** The 99th percentile of the latencies of the entrant at this place, in milliseconds. */
+  public double p99(int at) {
+    return millis(measured.get(at).latencies(), 99);
+  }
+
+  /** By how much the ledgers of the entrant at this place are wrong. */
+  public long lost(int at) {
+    return measured.get(at).sum(Measured::lost);
+  }
+
   /** The entrants one below the other. */
   public Table rates(String title) {
     var table = Table.of(title, "contender", "median/s", "min/s", "max/s", "of the first");

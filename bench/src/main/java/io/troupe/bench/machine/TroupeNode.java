@@ -10,7 +10,7 @@ import io.troupe.node.settings.SettingsReader;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A whole node of the product in this process, on an empty database that ends with it. */
+/** A whole node of the product in this process. */
 public final class TroupeNode implements AutoCloseable {
   /** Whose wallets there are. */
   public static final TenantId TENANT = new TenantId("bench");
@@ -40,26 +40,49 @@ public final class TroupeNode implements AutoCloseable {
     node = Node.start(SettingsReader.read(environment));
   }
 
-  /** A node on a new H2 file. */
+  /** A node on a new H2 file that ends with it. */
   public static TroupeNode h2() throws Exception {
-    return new TroupeNode(Scratch.open(), Map.of("TROUPE_JOURNAL", "h2"), () -> {});
+    return h2(Map.of());
   }
 
-  /** A node on a new database of the server. */
+  /** The same with more settings, by the names of their variables. */
+  public static TroupeNode h2(Map<String, String> more) throws Exception {
+    return new TroupeNode(Scratch.open(), with(Map.of("TROUPE_JOURNAL", "h2"), more), () -> {});
+  }
+
+  /** A node on a new database of the server, which ends with it. */
   public static TroupeNode on(Postgres postgres) throws Exception {
+    return on(postgres, Map.of());
+  }
+
+  /** The same with more settings, by the names of their variables. */
+  public static TroupeNode on(Postgres postgres, Map<String, String> more) throws Exception {
     var name = postgres.create();
-    return new TroupeNode(
-        Scratch.open(),
-        Map.of(
-            "TROUPE_JOURNAL",
-            "postgres",
-            "TROUPE_DATABASE_URL",
-            postgres.url(name),
-            "TROUPE_DATABASE_USER",
-            Postgres.USER,
-            "TROUPE_DATABASE_PASSWORD",
-            Postgres.USER),
-        () -> postgres.drop(name));
+    var database = with(database(postgres.url(name)), more);
+    return new TroupeNode(Scratch.open(), database, () -> postgres.drop(name));
+  }
+
+  /** A node on a journal of PostgreSQL that outlives it. */
+  public static TroupeNode on(Journal journal) throws Exception {
+    return new TroupeNode(Scratch.open(), database(journal.settings().jdbcUrl()), () -> {});
+  }
+
+  private static Map<String, String> database(String url) {
+    return Map.of(
+        "TROUPE_JOURNAL",
+        "postgres",
+        "TROUPE_DATABASE_URL",
+        url,
+        "TROUPE_DATABASE_USER",
+        Postgres.USER,
+        "TROUPE_DATABASE_PASSWORD",
+        Postgres.USER);
+  }
+
+  private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+    var all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
   public Node node() {
@@ -68,8 +91,13 @@ public final class TroupeNode implements AutoCloseable {
 
   /** The entities of {@link #TENANT}. */
   public TenantScope scope() {
+    return scope(TENANT);
+  }
+
+  /** The entities of any tenant. */
+  public TenantScope scope(TenantId tenant) {
     var someone = Principal.account(new AccountId("bench"));
-    return node.engine().scope(TENANT, new Origin(someone, null, "0".repeat(32)));
+    return node.engine().scope(tenant, new Origin(someone, null, "0".repeat(32)));
   }
 
   @Override

@@ -1,20 +1,22 @@
 package io.troupe.bench.readmodels;
 
 import io.troupe.projections.runtime.BuildProgress;
+import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.runtime.ReadModels;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Watches generations of read models being built. */
-final class Build {
+public final class Build {
   private static final Duration LOOK = Duration.ofMillis(20);
   private static final Duration LIMIT = Duration.ofHours(1);
 
   private Build() {}
 
   /** Whether it has taken in the whole journal. */
-  static boolean isAtHead(BuildProgress build) {
+  public static boolean isAtHead(BuildProgress build) {
     return !build.head().isAfter(build.position());
   }
 
@@ -23,7 +25,8 @@ final class Build {
    *
    * @throws IllegalStateException when it is not within an hour
    */
-  static BuildProgress await(ReadModels views, String model, Predicate<BuildProgress> wished) {
+  public static BuildProgress await(
+      ReadModels views, String model, Predicate<BuildProgress> wished) {
     var end = System.nanoTime() + LIMIT.toNanos();
     while (System.nanoTime() < end) {
       var newest = views.progress(model).toCompletableFuture().join().getLast();
@@ -33,5 +36,10 @@ final class Build {
       LockSupport.parkNanos(LOOK.toNanos());
     }
     throw new IllegalStateException(model + " is not built within " + LIMIT);
+  }
+
+  /** Waits until all read models have taken in what the journal has now. */
+  public static void awaitAll(ReadModels views, List<ReadModel> models) {
+    models.forEach(one -> await(views, one.name(), Build::isAtHead));
   }
 }

@@ -63,7 +63,7 @@ public final class LagBenchmark implements Benchmark {
   private static void measure(String database, Opening opening, Table table, Plan plan)
       throws Exception {
     try (var node = opening.open()) {
-      var visibility = new Visibility(node);
+      var visibility = new Visibility(node, TroupeNode.TENANT);
       visibility.quiet(plan.choose(1_000, 50));
       row(database, "quiet", visibility.quiet(plan.choose(1_000, 50)), table, plan);
       for (var rate : EVENTS_PER_SECOND) {

@@ -84,7 +84,7 @@ public final class RebuildBenchmark implements Benchmark {
               Clock.systemUTC(),
               ReadModelSettings.DEFAULT);
       views.start();
-      AllReadModels.LIST.forEach(one -> Build.await(views, one.name(), Build::isAtHead));
+      Build.awaitAll(views, AllReadModels.LIST);
       for (var run = 1; run <= plan.runs(); run++) {
         var took = rebuild(views);
         plan.say("run %d of %d, %s: %.1f s", run, plan.runs(), kind, took);

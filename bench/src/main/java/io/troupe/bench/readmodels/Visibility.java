@@ -6,6 +6,7 @@ import io.troupe.bench.load.TryAgain;
 import io.troupe.bench.machine.TroupeNode;
 import io.troupe.bench.wallets.WalletAsks;
 import io.troupe.engine.runtime.Position;
+import io.troupe.engine.values.TenantId;
 import io.troupe.projections.runtime.ReadModels;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 
 /** Gives commands to a node's wallets, and waits for some of them to be seen in the statement. */
-final class Visibility {
+public final class Visibility {
   private static final int WALLETS = 1_000;
   private static final int SAMPLES_PER_SECOND = 50;
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -30,10 +31,11 @@ final class Visibility {
   private int loads;
 
   /** Microseconds from a command to its answer, and from there to its row. */
-  record Lags(double eventsPerSecond, Histogram answered, Histogram visible) {}
+  public record Lags(double eventsPerSecond, Histogram answered, Histogram visible) {}
 
-  Visibility(TroupeNode node) throws Exception {
-    wallets = new WalletAsks(node.scope());
+  /** Wallets of a tenant that nobody else uses. */
+  public Visibility(TroupeNode node, TenantId tenant) throws Exception {
+    wallets = new WalletAsks(node.scope(tenant));
     views = node.node().views();
     wallets.grant(WALLETS, Load.GRANTED);
   }
@@ -52,7 +54,7 @@ final class Visibility {
   }
 
   /** A hold and its capture at fixed moments, once nothing of an earlier load is left to follow. */
-  Lags at(int eventsPerSecond, Duration time) throws Exception {
+  public Lags at(int eventsPerSecond, Duration time) throws Exception {
     settle();
     loads++;
     var pairs = eventsPerSecond / 2;

@@ -7,8 +7,8 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
 import io.troupe.bench.load.Ledger;
-import io.troupe.bench.load.TryAgain;
 import io.troupe.engine.runtime.Position;
+import io.troupe.engine.values.TenantId;
 import io.troupe.projections.runtime.ReadModels;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.math.BigDecimal;
@@ -22,17 +22,20 @@ final class Statements {
   private static final int WAITS = 10;
   private static final Field<Long> BALANCE = field(name("balance_change"), Long.class);
   private static final Field<Long> AVAILABLE = field(name("available_change"), Long.class);
+  private static final Field<String> TENANT = field(name("tenant_id"), String.class);
   private static final Field<String> WALLET = field(name("wallet_id"), String.class);
 
   private Statements() {}
 
-  /** The ledger, once the statement has all events; fails after ten minutes. */
-  static Ledger ledger(ReadModels views, WalletAsks wallets, int count) throws TryAgain {
-    for (var wallet = 0; wallet < count; wallet++) {
-      await(views, wallets.read(wallet).position());
-    }
+  /**
+   * The ledger of a tenant, once the statement has all events; fails after ten minutes.
+   *
+   * @param last an event that was stored after all of them
+   */
+  static Ledger ledger(ReadModels views, TenantId tenant, int count, Position last) {
+    await(views, last);
     return views
-        .query(WalletStatementProjection.NAME, sql -> ledger(sql, count))
+        .query(WalletStatementProjection.NAME, sql -> ledger(sql, tenant, count))
         .toCompletableFuture()
         .join();
   }
@@ -48,15 +51,18 @@ final class Statements {
   }
 
   /** Each wallet's first entry is its grant. */
-  private static Ledger ledger(DSLContext sql, int grants) {
+  private static Ledger ledger(DSLContext sql, TenantId tenant, int grants) {
     var entry = table(name("wallet_entry"));
-    var sums = sql.select(sum(BALANCE), sum(AVAILABLE), count()).from(entry).fetchSingle();
+    var theirs = TENANT.eq(tenant.value());
+    var sums =
+        sql.select(sum(BALANCE), sum(AVAILABLE), count()).from(entry).where(theirs).fetchSingle();
     var balance = sums.value1().longValueExact();
     var available = sums.value2().longValueExact();
     var overdrawn =
         sql.fetchCount(
             sql.select(WALLET)
                 .from(entry)
+                .where(theirs)
                 .groupBy(WALLET)
                 .having(sum(AVAILABLE).lt(BigDecimal.ZERO)));
     return new Ledger(available, balance - available, sums.value3() - grants, overdrawn);

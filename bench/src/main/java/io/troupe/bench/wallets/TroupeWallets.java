@@ -61,7 +61,8 @@ public final class TroupeWallets implements Contender {
   /** From the statement, once it has followed the journal to its end. */
   @Override
   public Ledger ledger() throws Exception {
-    return Statements.ledger(node.node().views(), wallets, count);
+    var last = WalletAsks.last(node.scope(WalletAsks.AFTERWARDS));
+    return Statements.ledger(node.node().views(), TroupeNode.TENANT, count, last);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.troupe.bench.wallets;
 
+import io.troupe.bench.load.Asks;
 import io.troupe.bench.load.TryAgain;
 import io.troupe.engine.credits.wallet.WalletCommand;
 import io.troupe.engine.credits.wallet.WalletCommand.Capture;
@@ -8,17 +9,16 @@ import io.troupe.engine.credits.wallet.WalletCommand.Hold;
 import io.troupe.engine.credits.wallet.WalletEntity;
 import io.troupe.engine.credits.wallet.WalletView;
 import io.troupe.engine.runtime.CommandId;
+import io.troupe.engine.runtime.Entity;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.runtime.Reply;
 import io.troupe.engine.runtime.TenantScope;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
+import io.troupe.engine.values.TenantId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /** Asks wallet entities and waits for their answers, on virtual threads. */
@@ -32,6 +32,16 @@ public final class WalletAsks {
 
   public WalletAsks(TenantScope scope) {
     this.scope = scope;
+  }
+
+  /** Whose wallet has an event that is the last one. */
+  static final TenantId AFTERWARDS = new TenantId("afterwards");
+
+  /** Stores an event; where it is. Whoever has read it has read all that was stored before. */
+  static Position last(TenantScope afterwards) throws TryAgain {
+    var wallet = new WalletAsks(afterwards);
+    wallet.grantOne(0, 1);
+    return wallet.hold(0, "last");
   }
 
   /** The id of a wallet by its number. */
@@ -54,14 +64,7 @@ public final class WalletAsks {
 
   private void grantOne(int wallet, long amount) {
     var grant = new Grant(new GrantId("grant"), new Credits(amount), "bench", 0, null);
-    while (true) {
-      try {
-        tell(wallet, "grant", grant);
-        return;
-      } catch (TryAgain _) {
-        Thread.yield();
-      }
-    }
+    Asks.untilDone(() -> entity(wallet).ask(new CommandId("grant"), grant));
   }
 
   /** Reserves a credit; where the event is. */
@@ -75,34 +78,15 @@ public final class WalletAsks {
   }
 
   private Position tell(int wallet, String command, WalletCommand content) throws TryAgain {
-    var entity = scope.entity(WalletEntity.TYPE, id(wallet));
-    return done(entity.ask(new CommandId(command), content)).position();
+    return Asks.done(entity(wallet).ask(new CommandId(command), content)).position();
   }
 
   /** How a wallet is now. */
   public Reply.Done<WalletView> read(int wallet) throws TryAgain {
-    return done(scope.entity(WalletEntity.TYPE, id(wallet)).read());
+    return Asks.done(entity(wallet).read());
   }
 
-  private static Reply.Done<WalletView> done(CompletionStage<Reply<WalletView>> answer)
-      throws TryAgain {
-    return switch (answered(answer)) {
-      case Reply.Done<WalletView> done -> done;
-      case Reply.Busy<WalletView>() -> throw new TryAgain("busy");
-      case Reply.Rejected<WalletView>(var why) -> throw new IllegalStateException(why.toString());
-      case Reply.Failed<WalletView>(var trace) -> throw new IllegalStateException(trace);
-    };
-  }
-
-  private static Reply<WalletView> answered(CompletionStage<Reply<WalletView>> answer)
-      throws TryAgain {
-    try {
-      return answer.toCompletableFuture().join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof TimeoutException) {
-        throw new TryAgain("no answer in time");
-      }
-      throw e;
-    }
+  private Entity<WalletCommand, WalletView> entity(int wallet) {
+    return scope.entity(WalletEntity.TYPE, id(wallet));
   }
 }
