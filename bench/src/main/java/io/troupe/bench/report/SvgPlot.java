@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Draws a plot as a picture that can be read on light and on dark pages: a logarithmic scale
@@ -20,6 +21,7 @@ public final class SvgPlot {
   private static final int HEIGHT = 150;
   private static final int STEP = HEIGHT + 60;
   private static final int TICKS = 4;
+  private static final double[] ROUND = {1, 2, 2.5, 5, 10};
   private static final String STYLE =
       """
       <style>
@@ -49,12 +51,7 @@ public final class SvgPlot {
    */
   public static void write(Plot plot, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve(plot.name() + ".svg"), of(plot));
-  }
-
-  /** The picture. */
-  static String of(Plot plot) {
-    return new SvgPlot(plot).drawn();
+    Files.writeString(folder.resolve(plot.name() + ".svg"), new SvgPlot(plot).drawn());
   }
 
   private String drawn() {
@@ -127,19 +124,25 @@ public final class SvgPlot {
     return top + HEIGHT * (1 - y / most);
   }
 
-  /** The least number of one or two digits and naughts, so that the ticks are round, above all. */
+  /** What the highest tick stands for: no less than any point, and round like all of them. */
   private static double top(Panel panel) {
     var most =
         panel.lines().stream()
             .flatMap(line -> line.points().stream())
             .mapToDouble(Plot.Point::y)
             .max()
-            .orElse(1);
+            .orElse(0);
     if (most <= 0) {
-      return 1;
+      return TICKS;
     }
-    var unit = Math.pow(10, Math.floor(Math.log10(most))) * TICKS / 10;
-    return unit * Math.ceil(most / unit);
+    var step = most / TICKS;
+    var unit = Math.pow(10, Math.floor(Math.log10(step)));
+    return TICKS
+        * DoubleStream.of(ROUND)
+            .map(it -> it * unit)
+            .filter(it -> it >= step)
+            .findFirst()
+            .orElse(step);
   }
 
   private static String colour(int line) {
