@@ -1,0 +1,84 @@
+package io.troupe.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.troupe.engine.credits.wallet.WalletEvent;
+import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
+import io.troupe.engine.credits.wallet.WalletEvent.CreditsHeld;
+import io.troupe.engine.journal.TailPosition;
+import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.runtime.CommandId;
+import io.troupe.engine.runtime.Position;
+import io.troupe.engine.runtime.Principal;
+import io.troupe.engine.runtime.Provenance;
+import io.troupe.engine.values.Credits;
+import io.troupe.engine.values.HoldId;
+import io.troupe.engine.values.TenantId;
+import io.troupe.projections.runtime.ReadModel;
+import io.troupe.projections.timeline.TimelineProjection;
+import io.troupe.projections.usage.UsageProjection;
+import io.troupe.projections.walletstatement.WalletStatementProjection;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.MockConnection;
+import org.jooq.tools.jdbc.MockResult;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a full batch costs the busiest models in round trips to the database: so many, however many
+ * events are in it. A JDBC batch is one.
+ */
+class StatementsOfBatchTest {
+  private static final TenantId ACADEMY = new TenantId("academy");
+
+  @Test
+  void a_statement_takes_balances_rows_and_balances_again() {
+    assertThat(roundTrips(new WalletStatementProjection())).isEqualTo(4);
+  }
+
+  @Test
+  void usage_takes_the_tenants_zone_and_rows() {
+    assertThat(roundTrips(new UsageProjection())).isEqualTo(2);
+  }
+
+  @Test
+  void a_timeline_takes_rows() {
+    assertThat(roundTrips(new TimelineProjection())).isEqualTo(1);
+  }
+
+  private static int roundTrips(ReadModel model) {
+    var count = new AtomicInteger();
+    var connection =
+        new MockConnection(context -> {
+          count.incrementAndGet();
+          var statements = Math.max(1, context.batchBindings().length);
+          return IntStream.range(0, statements)
+              .mapToObj(_ -> new MockResult(0))
+              .toArray(MockResult[]::new);
+        });
+    var events = IntStream.range(0, Followers.BATCH).mapToObj(StatementsOfBatchTest::event);
+    model.apply(DSL.using(connection, SQLDialect.POSTGRES), events.toList());
+    return count.get();
+  }
+
+  /** Holds and captures in turn, over ten wallets. */
+  private static Recorded event(int number) {
+    var wallet = new Position(ACADEMY, "wallet", "wallet-" + number % 10, number / 10 + 1);
+    var by =
+        new Provenance(Principal.TIMER, new CommandId("c" + number), 0, null, "t", Instant.EPOCH);
+    return new Recorded(new TailPosition(1, number + 1), wallet, change(number), by, List.of());
+  }
+
+  private static WalletEvent change(int number) {
+    var hold = new HoldId("hold-" + number / 20);
+    var one = new Credits(1);
+    return number / 10 % 2 == 0
+        ? new CreditsHeld(hold, one, List.of(), "coach", Instant.MAX)
+        : new CreditsCaptured(hold, one, Credits.ZERO, "coach");
+  }
+}
