@@ -44,7 +44,7 @@ final class Town {
         }
       }
     }
-    plan.say("%d learners made; waiting for the read models", learners);
+    plan.say("waiting for the read models");
     Build.awaitAll(node.node().views(), AllReadModels.LIST);
     return all;
   }
