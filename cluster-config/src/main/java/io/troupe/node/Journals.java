@@ -3,6 +3,10 @@ package io.troupe.node;
 import io.troupe.engine.journal.JournalDatabase;
 import io.troupe.engine.journal.JournalKind;
 import io.troupe.engine.journal.JournalSettings;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Opens the journal that the settings name. */
 final class Journals {
@@ -11,40 +15,57 @@ final class Journals {
   /**
    * An open database with its tables made or brought up to date.
    *
-   * @throws NodeStartException when it cannot be reached, or is not available in this version
+   * @throws NodeStartException when it cannot be reached or made
    */
-  static JournalDatabase open(Settings.Journal journal) {
-    return switch (journal) {
-      case Settings.Journal.Jdbc jdbc -> open(jdbc);
-      case Settings.Journal.Cassandra() ->
-          throw new NodeStartException(
-              "TROUPE_JOURNAL=cassandra is not available in this version; use h2 or postgres");
+  static JournalDatabase open(Settings settings) {
+    var journal = settings.journal();
+    return switch (journal.kind()) {
+      case H2 -> {
+        makeFolder(settings.dataDir());
+        yield open(journal, "TROUPE_DATA_DIR");
+      }
+      case POSTGRES -> open(journal, "TROUPE_DATABASE_URL, _USER, _PASSWORD");
     };
   }
 
-  private static JournalDatabase open(Settings.Journal.Jdbc jdbc) {
+  /** H2 itself would fail for want of it with stack traces on the console. */
+  private static void makeFolder(Path folder) {
     try {
-      var database = JournalDatabase.open(settings(jdbc));
-      database.migrate();
-      return database;
-    } catch (RuntimeException e) {
+      Files.createDirectories(folder);
+      if (!Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
+    } catch (IOException e) {
       throw new NodeStartException(
-          "the journal at %s cannot be opened (TROUPE_DATABASE_URL, _USER, _PASSWORD); run './troupe doctor'"
-              .formatted(jdbc.url()),
+          "the data folder %s cannot be made or written (TROUPE_DATA_DIR); run './troupe doctor'"
+              .formatted(folder),
           e);
     }
   }
 
-  private static JournalSettings settings(Settings.Journal.Jdbc jdbc) {
-    var pools = jdbc.pools();
+  private static JournalDatabase open(Settings.Journal journal, String named) {
+    try {
+      var database = JournalDatabase.open(settings(journal));
+      database.migrate();
+      return database;
+    } catch (RuntimeException e) {
+      throw new NodeStartException(
+          "the journal at %s cannot be opened (%s); run './troupe doctor'"
+              .formatted(journal.url(), named),
+          e);
+    }
+  }
+
+  private static JournalSettings settings(Settings.Journal journal) {
+    var pools = journal.pools();
     return new JournalSettings(
-        switch (jdbc.kind()) {
+        switch (journal.kind()) {
           case H2 -> JournalKind.H2;
           case POSTGRES -> JournalKind.POSTGRES;
         },
-        jdbc.url(),
-        jdbc.user(),
-        jdbc.password().value(),
+        journal.url(),
+        journal.user(),
+        journal.password().value(),
         pools.journal(),
         pools.projections(),
         pools.queries());

@@ -66,7 +66,7 @@ public final class Node implements AutoCloseable {
    * @throws NodeStartException where anything stands in the way; nothing is left running then
    */
   public static Node start(Settings settings, Supplier<String> notice) {
-    var database = Journals.open(settings.journal());
+    var database = Journals.open(settings);
     var system = system(settings, database);
     try {
       var management = management(system, settings);

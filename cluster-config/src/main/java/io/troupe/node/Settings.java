@@ -32,15 +32,8 @@ public record Settings(
    */
   public record Http(HostPort address, URI publicUrl, int maxRequests) {}
 
-  /** Where events are stored. */
-  public sealed interface Journal {
-    /** An SQL database by JDBC: embedded H2 under the data folder, or PostgreSQL. */
-    record Jdbc(JdbcKind kind, String url, String user, Secret password, Pools pools)
-        implements Journal {}
-
-    /** Apache Cassandra: a known name, refused at start in this version. */
-    record Cassandra() implements Journal {}
-  }
+  /** Where events are stored: embedded H2 under the data folder, or PostgreSQL; by JDBC. */
+  public record Journal(JdbcKind kind, String url, String user, Secret password, Pools pools) {}
 
   /** The SQL databases a journal may live in. */
   public enum JdbcKind {

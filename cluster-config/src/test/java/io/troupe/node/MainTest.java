@@ -56,7 +56,8 @@ class MainTest {
 
   @Test
   void json_is_a_form_of_the_log() throws Exception {
-    start("serve", Environments.alone(folder, "JOURNAL", "cassandra", "LOG_FORMAT", "json"));
+    var file = Files.createFile(folder.resolve("file")).toString();
+    start("serve", Environments.alone(folder, "DATA_DIR", file, "LOG_FORMAT", "json"));
 
     assertThat(exitCode()).isEqualTo(1);
     assertThat(log().lines())

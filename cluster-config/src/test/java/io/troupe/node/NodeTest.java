@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
@@ -79,10 +80,13 @@ class NodeTest {
   }
 
   @Test
-  void cassandra_is_refused_by_name() {
-    assertThatThrownBy(() -> Node.start(settings("JOURNAL", "cassandra")))
+  void a_data_folder_that_cannot_be_made_is_a_start_failure_that_names_it() throws IOException {
+    var file = Files.createFile(folder.resolve("file")).toString();
+
+    assertThatThrownBy(() -> Node.start(settings("DATA_DIR", file)))
         .isInstanceOf(NodeStartException.class)
-        .hasMessageContaining("TROUPE_JOURNAL=cassandra is not available");
+        .hasMessageContaining("the data folder " + file)
+        .hasMessageContaining("TROUPE_DATA_DIR");
   }
 
   private Settings settings(String... namesAndValues) {

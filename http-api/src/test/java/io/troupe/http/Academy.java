@@ -15,6 +15,7 @@ public record Academy(TestApi api, String tenant, String founder, TestClient ada
   public static final String EMAIL = "ada@example.com";
   public static final String PASSWORD = "correct horse battery";
 
+  private static final String NAME = "Charles Babbage";
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   /** A body that signs a tenant up. */
@@ -51,7 +52,7 @@ public record Academy(TestApi api, String tenant, String founder, TestClient ada
   }
 
   public static String invitation(String email, String role) {
-    return "{'name': 'Charles Babbage', 'email': '%s', 'roles': ['%s']}".formatted(email, role);
+    return "{'name': '%s', 'email': '%s', 'roles': ['%s']}".formatted(NAME, email, role);
   }
 
   public TestResponse invite(String email, String role, String... headers) {
@@ -71,8 +72,14 @@ public record Academy(TestApi api, String tenant, String founder, TestClient ada
 
   /** Somebody new in this role, signed in. */
   public Member join(String role) {
+    return join(role, NAME);
+  }
+
+  /** The same under another name. */
+  public Member join(String role, String name) {
     var email = someone();
-    var invited = invite(email, role).status(201);
+    var invitation = invitation(email, role).replace(NAME, name);
+    var invited = ada.post("/v1/invitations", invitation).status(201);
     accept(token(invited.text("id"))).status(200);
     return new Member(invited.text("accountId"), email, again(email));
   }

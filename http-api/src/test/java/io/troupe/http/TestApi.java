@@ -1,5 +1,7 @@
 package io.troupe.http;
 
+import static org.apache.pekko.http.javadsl.server.Directives.concat;
+
 import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
 import io.troupe.engine.ai.coach.provider.CoachSettings;
@@ -18,11 +20,14 @@ import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.TestNode;
 import io.troupe.engine.tenancy.role.BuiltInRole;
 import io.troupe.engine.tenancy.role.Permission;
+import io.troupe.http.docs.DocsRoutes;
+import io.troupe.http.docs.ProblemCatalogue;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.EdgeSettings;
 import io.troupe.http.edge.password.Passwords;
 import io.troupe.http.edge.token.AccessTokens;
 import io.troupe.http.edge.token.TokenKey;
+import io.troupe.http.start.StartRoutes;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.http.javadsl.ServerBinding;
+import org.apache.pekko.http.javadsl.server.Route;
 
 /** The whole interface on a socket of this machine, before a real node with its own database. */
 public final class TestApi implements AutoCloseable {
@@ -55,13 +61,19 @@ public final class TestApi implements AutoCloseable {
     vault = Vault.start(node.database().queries(), MasterKeys.of(new MasterKey(master)));
     Processes.start(List.of(new Joining()), node.followers(), node.engine());
     var edge = new Edge(EdgeSettings.DEFAULT, tokens, node.system());
-    var routes = new Api(edge, backend(readModels(models))).routes();
-    binding = edge.serve("127.0.0.1", 0, routes).toCompletableFuture().join();
+    binding = edge.serve("127.0.0.1", 0, routes(edge, models)).toCompletableFuture().join();
   }
 
   /** On H2, with these read models. */
   public static TestApi start(Path folder, ReadModel... models) throws SQLException {
     return new TestApi(TestDatabases.h2(folder), List.of(models));
+  }
+
+  private Route routes(Edge edge, List<? extends ReadModel> models) throws SQLException {
+    return concat(
+        new Api(edge, backend(readModels(models))).routes(),
+        new DocsRoutes(ProblemCatalogue.ALL).routes(),
+        new StartRoutes(() -> CompletableFuture.completedFuture(true), () -> "").routes());
   }
 
   private static EntityType<?, ?, ?, ?>[] types() {

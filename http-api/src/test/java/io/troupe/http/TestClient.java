@@ -1,13 +1,18 @@
 package io.troupe.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.troupe.http.contract.Contract;
 import io.troupe.http.contract.Exchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -54,8 +59,8 @@ public record TestClient(int port, @Nullable String token) {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
-  /** Single quotes stand for double ones, so that JSON reads well in a test. */
-  private TestResponse send(String method, String path, String body, String... headers) {
+  /** Single quotes in the body stand for double ones, so that JSON reads well in a test. */
+  public TestResponse send(String method, String path, String body, String... headers) {
     var typed =
         body.isEmpty()
             ? headers
@@ -63,10 +68,34 @@ public record TestClient(int port, @Nullable String token) {
                 .toArray(String[]::new);
     var json = body.replace('\'', '"');
     var request = request(path, typed).method(method, BodyPublishers.ofString(json)).build();
+    var response = send(request, BodyHandlers.ofString());
+    return checked(response, json, response.body());
+  }
+
+  /** The beginning of an answer that may go on for ever: of events nothing is read. */
+  public TestResponse begin(String path) {
+    var response = send(request(path).build(), BodyHandlers.ofInputStream());
+    try (var body = response.body()) {
+      return response.statusCode() == 200
+          ? new TestResponse(response, "")
+          : checked(response, "", text(body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(InputStream body) throws IOException {
+    return new String(body.readAllBytes(), UTF_8);
+  }
+
+  private static TestResponse checked(HttpResponse<?> response, String sent, String body) {
+    Contract.ofTheApi().check(Exchange.of(response, sent, body));
+    return new TestResponse(response, body);
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
     try {
-      var response = HTTP.send(request, BodyHandlers.ofString());
-      Contract.ofTheApi().check(Exchange.of(response, json));
-      return new TestResponse(response);
+      return HTTP.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -43,7 +43,10 @@ class RebuildTest {
       var models = start(node);
       new Academy(node, position -> caughtUp(models, position)).live();
       var running = rows(models);
-      assertThat(running).hasSize(22).allSatisfy((_, rows) -> assertThat(rows).isNotEmpty());
+      assertThat(running.keySet())
+          .hasSize(22)
+          .as("a table for which nothing happens in Academy")
+          .noneMatch(table -> running.getOrDefault(table, List.of()).isEmpty());
       for (var model : AllReadModels.LIST) {
         TestNode.get(models.rebuild(model.name()));
       }

@@ -46,7 +46,8 @@ public final class IdleBenchmark implements Benchmark {
                         SHARDING + "default-strategy.active-entity-limit",
                         limit)))) {
       var wallets = new WalletAsks(node.scope());
-      var warm = count / 100;
+      // More than the tail keeps of the latest events, so that its window is full before.
+      var warm = plan.choose(10_000, 1_000);
       wallets.grant(warm, CREDITS);
       var before = Heap.used();
       plan.say("granting %d wallets", count);

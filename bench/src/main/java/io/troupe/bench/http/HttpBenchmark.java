@@ -57,7 +57,9 @@ public final class HttpBenchmark implements Benchmark {
       var settings = Machine.settings();
       settings.putAll(postgres.settings());
       settings.putAll(load.settings());
-      settings.put("runs", plan.runs() + ", contenders in turn, each on an empty database");
+      settings.put(
+          "runs",
+          plan.runs() + " after one that does not count; contenders in turn, databases empty");
       settings.putAll(closed.settings());
       return new Report(
           name(),

@@ -37,6 +37,7 @@ public final class ClosedLoop {
       for (var one : work) {
         one.get();
       }
+      var end = System.nanoTime();
       var ledger = contender.ledger();
       return new Measured(
           window.commands(),
@@ -46,7 +47,8 @@ public final class ClosedLoop {
           window.databaseCpu(),
           tellers.retries(),
           tellers.lost(ledger, load.granted()),
-          ledger.overdrawn());
+          ledger.overdrawn(),
+          (System.nanoTime() - end) / 1e9);
     }
   }
 
@@ -64,6 +66,7 @@ public final class ClosedLoop {
         latencies,
         Cpu.ofThisProcess() - process,
         contender.databaseCpu() - database,
+        0,
         0,
         0,
         0);

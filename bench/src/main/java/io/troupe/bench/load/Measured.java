@@ -13,6 +13,8 @@ import org.HdrHistogram.Histogram;
  * @param retries commands given once more
  * @param lost by how much the ledger is wrong after the run; see {@link Ledger#lost}
  * @param overdrawn wallets with less than nothing
+ * @param booksAfter seconds from the end of the run until the ledger had everything: what read
+ *     models were behind
  */
 public record Measured(
     long commands,
@@ -22,7 +24,8 @@ public record Measured(
     double databaseCpu,
     long retries,
     long lost,
-    long overdrawn) {
+    long overdrawn,
+    double booksAfter) {
 
   /** Commands a second. */
   public double rate() {

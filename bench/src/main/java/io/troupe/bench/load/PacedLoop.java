@@ -35,6 +35,7 @@ public final class PacedLoop {
     var latencies = tellers.latencies();
     var processCpu = Cpu.ofThisProcess() - process;
     var databaseCpu = contender.databaseCpu() - database;
+    var end = System.nanoTime();
     var ledger = contender.ledger();
     return new Measured(
         latencies.getTotalCount(),
@@ -44,7 +45,8 @@ public final class PacedLoop {
         databaseCpu,
         tellers.retries(),
         tellers.lost(ledger, wallets * Load.GRANTED),
-        ledger.overdrawn());
+        ledger.overdrawn(),
+        (System.nanoTime() - end) / 1e9);
   }
 
   private void pairs(double perSecond, Duration time, String prefix) throws Exception {

@@ -1,16 +1,19 @@
 package io.troupe.bench.readmodels;
 
+import io.troupe.engine.runtime.Position;
 import io.troupe.projections.runtime.BuildProgress;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.runtime.ReadModels;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Watches generations of read models being built. */
 public final class Build {
   private static final Duration LOOK = Duration.ofMillis(20);
+  private static final Duration WAIT = Duration.ofMinutes(1);
   private static final Duration LIMIT = Duration.ofHours(1);
 
   private Build() {}
@@ -18,6 +21,17 @@ public final class Build {
   /** Whether it has taken in the whole journal. */
   public static boolean isAtHead(BuildProgress build) {
     return !build.head().isAfter(build.position());
+  }
+
+  /** When a model has done an event, of {@link System#nanoTime()}. */
+  static CompletableFuture<Long> done(ReadModels views, String model, Position event) {
+    return views
+        .caughtUp(model, event, WAIT)
+        .toCompletableFuture()
+        .thenCompose(there ->
+            there
+                ? CompletableFuture.completedFuture(System.nanoTime())
+                : done(views, model, event));
   }
 
   /**

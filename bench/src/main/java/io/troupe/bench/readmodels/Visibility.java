@@ -10,7 +10,9 @@ import io.troupe.engine.values.TenantId;
 import io.troupe.projections.runtime.ReadModels;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAccumulator;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 
@@ -25,6 +27,7 @@ public final class Visibility {
   private final ReadModels views;
   private final Recorder answered = new Recorder(LONGEST.toMillis() * 1_000, DIGITS);
   private final Recorder visible = new Recorder(LONGEST.toMillis() * 1_000, DIGITS);
+  private final LongAccumulator lastAnswer = new LongAccumulator(Math::max, Long.MIN_VALUE);
   private int loads;
 
   /** Microseconds from a command to its answer, and from there to its row. */
@@ -45,18 +48,27 @@ public final class Visibility {
       var due = System.nanoTime();
       var at = wallets.hold(n % WALLETS, loads + "-" + n);
       record(answered, due);
-      awaitRow(at);
+      watch(at).join();
     }
     return lags(holds / ((System.nanoTime() - begin) / 1e9));
   }
 
-  /** A hold and its capture at fixed moments. */
+  /** A hold and its capture at fixed moments, once nothing of an earlier load is left to follow. */
   public Lags at(int eventsPerSecond, Duration time) throws Exception {
+    settle();
     loads++;
     var pairs = eventsPerSecond / 2;
     var nth = Math.max(1, pairs / SAMPLES_PER_SECOND);
-    var done = OpenLoop.run(pairs, time, (number, due) -> pair(number, due, number % nth == 0));
-    return lags(2 * done);
+    var begin = System.nanoTime();
+    var count = OpenLoop.run(pairs, time, (number, due) -> pair(number, due, number % nth == 0));
+    return lags(2 * count / ((lastAnswer.get() - begin) / 1e9));
+  }
+
+  private void settle() {
+    var last = again(() -> wallets.hold(0, "settle-" + loads));
+    while (!caughtUp(last).join()) {
+      Thread.onSpinWait();
+    }
   }
 
   private void pair(long number, long due, boolean sampled) {
@@ -64,10 +76,12 @@ public final class Visibility {
     var id = loads + "-" + number;
     var at = again(() -> wallets.hold(wallet, id));
     record(answered, due);
-    if (sampled) {
-      awaitRow(at);
-    }
+    var row = sampled ? watch(at) : null;
     again(() -> wallets.capture(wallet, id));
+    lastAnswer.accumulate(System.nanoTime());
+    if (row != null) {
+      row.join();
+    }
   }
 
   private interface Command {
@@ -84,11 +98,14 @@ public final class Visibility {
     }
   }
 
-  private void awaitRow(Position at) {
+  /** Done when the row is there; a row that is not after a minute counts as a minute. */
+  private CompletableFuture<Void> watch(Position at) {
     var begin = System.nanoTime();
-    var there = views.caughtUp(WalletStatementProjection.NAME, at, LONGEST);
-    there.toCompletableFuture().join();
-    record(visible, begin);
+    return caughtUp(at).thenAccept(_ -> record(visible, begin));
+  }
+
+  private CompletableFuture<Boolean> caughtUp(Position at) {
+    return views.caughtUp(WalletStatementProjection.NAME, at, LONGEST).toCompletableFuture();
   }
 
   private static void record(Recorder recorder, long begin) {

@@ -2,6 +2,7 @@ package io.troupe.bench.wallets;
 
 import io.troupe.bench.load.Load;
 import io.troupe.bench.load.TryAgain;
+import io.troupe.engine.runtime.Position;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,9 +21,10 @@ public final class JournalFill {
    * Gives credits to wallets, then holds and captures in turn, spread evenly.
    *
    * @param count wallets
-   * @param events in all, not fewer than there are wallets
+   * @param events in all, not fewer than there are wallets; there is one more at the end
+   * @return where the last event is
    */
-  public void fill(int count, int events) throws Exception {
+  public Position fill(int count, int events) throws Exception {
     wallets.grant(count, Load.GRANTED);
     var pairs = (events - count + 1) / 2;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -35,6 +37,7 @@ public final class JournalFill {
         one.get();
       }
     }
+    return wallets.hold(0, "last");
   }
 
   private Void pairs(int count, int slot, int pairs) throws TryAgain {

@@ -83,6 +83,7 @@ public record PgBench(Postgres postgres, int rows) implements Entrant {
           postgres.cpu() - server,
           0,
           0,
+          0,
           0);
     } finally {
       postgres.drop(database);

@@ -26,7 +26,9 @@ public record WalletsBenchmark(String name, String line, int wallets) implements
       settings.putAll(postgres.settings());
       settings.put("H2", org.h2.engine.Constants.VERSION + ", as the product opens it");
       settings.putAll(load.settings());
-      settings.put("runs", plan.runs() + ", contenders in turn, each on an empty database");
+      settings.put(
+          "runs",
+          plan.runs() + " after one that does not count; contenders in turn, databases empty");
       settings.putAll(comparison.settings());
       return new Report(
           name,
@@ -39,7 +41,9 @@ public record WalletsBenchmark(String name, String line, int wallets) implements
               "A command is a hold of one credit or its capture: it looks at the wallet, changes it"
                   + " and writes an entry, and counts once however often it is given.",
               "Load, contender and embedded database share one process and all of the machine.",
-              "lost: credits and entries by which the database differs from what was acknowledged."));
+              "lost: credits and entries by which the database differs from what was acknowledged."
+                  + " books after: from the last answer until the database, with Troupe its read"
+                  + " model, has everything."));
     }
   }
 }

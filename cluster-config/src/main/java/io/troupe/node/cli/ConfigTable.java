@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** Rows as columns of even width, for people. */
 final class ConfigTable {
-  private static final List<String> COLUMNS = List.of("name", "default", "value", "meaning");
+  private static final List<String> COLUMNS =
+      List.of("name", "default", "value", "meaning", "allowed");
 
   private ConfigTable() {}
 

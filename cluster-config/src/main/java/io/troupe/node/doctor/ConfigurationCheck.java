@@ -2,7 +2,6 @@ package io.troupe.node.doctor;
 
 import io.troupe.node.settings.Requirements;
 import io.troupe.node.settings.SettingTable;
-import io.troupe.node.settings.SettingTable.JournalName;
 import io.troupe.node.settings.SettingValues;
 import io.troupe.node.settings.Warnings;
 import java.util.Map;
@@ -24,15 +23,6 @@ final class ConfigurationCheck {
                     Finding.fail(SUBJECT, p.name() + " " + p.fault(), "allowed: " + p.allowed()));
     var warnings =
         Warnings.of(environment).stream().map(w -> Finding.warn(SUBJECT, w, "see troupe config"));
-    return Stream.of(summary, warnings, cassandra(values)).flatMap(findings -> findings);
-  }
-
-  private static Stream<Finding> cassandra(SettingValues values) {
-    return values.find(SettingTable.JOURNAL).filter(JournalName.CASSANDRA::equals).stream()
-        .map(_ ->
-            Finding.fail(
-                SUBJECT,
-                "TROUPE_JOURNAL=cassandra is not available in this version",
-                "use h2 or postgres"));
+    return Stream.concat(summary, warnings);
   }
 }

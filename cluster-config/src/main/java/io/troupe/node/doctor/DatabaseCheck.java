@@ -31,7 +31,6 @@ final class DatabaseCheck {
             switch (journal) {
               case H2 -> values.find(DATA_DIR).stream().flatMap(DatabaseCheck::h2);
               case POSTGRES -> postgres(values);
-              case CASSANDRA -> Stream.empty();
             });
   }
 

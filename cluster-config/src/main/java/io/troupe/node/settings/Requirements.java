@@ -3,6 +3,7 @@ package io.troupe.node.settings;
 import static io.troupe.node.settings.SettingTable.*;
 
 import io.troupe.node.Settings.AiProvider;
+import io.troupe.node.Settings.JdbcKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class Requirements {
       List.of(
           new Needed(
               "with TROUPE_JOURNAL=postgres",
-              with(JOURNAL, Set.of(JournalName.POSTGRES)),
+              with(JOURNAL, Set.of(JdbcKind.POSTGRES)),
               List.of(DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD)),
           new Needed(
               "with this TROUPE_AI_PROVIDER",

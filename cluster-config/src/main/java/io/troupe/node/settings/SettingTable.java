@@ -3,6 +3,7 @@ package io.troupe.node.settings;
 import io.troupe.node.HostPort;
 import io.troupe.node.Secret;
 import io.troupe.node.Settings.AiProvider;
+import io.troupe.node.Settings.JdbcKind;
 import io.troupe.node.Settings.LogFormat;
 import io.troupe.node.Settings.LogLevel;
 import java.net.URI;
@@ -17,13 +18,6 @@ import java.util.Optional;
 public final class SettingTable {
   /** What every setting's variable starts with. */
   public static final String PREFIX = "TROUPE_";
-
-  /** The journals that can be named. */
-  public enum JournalName {
-    H2,
-    POSTGRES,
-    CASSANDRA
-  }
 
   /** The ways of mail. */
   public enum MailWay {
@@ -49,8 +43,8 @@ public final class SettingTable {
 
   public static final Setting<Path> DATA_DIR =
       plain("DATA_DIR", ".troupe", Form.folder(), "folder for what this node keeps in files");
-  public static final Setting<JournalName> JOURNAL =
-      plain("JOURNAL", "h2", Form.oneOf(JournalName.class), "where events are stored");
+  public static final Setting<JdbcKind> JOURNAL =
+      plain("JOURNAL", "h2", Form.oneOf(JdbcKind.class), "where events are stored");
   public static final Setting<String> DATABASE_URL =
       optional("DATABASE_URL", Form.postgresUrl(), "the PostgreSQL database");
   public static final Setting<String> DATABASE_USER =

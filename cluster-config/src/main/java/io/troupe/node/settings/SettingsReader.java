@@ -65,18 +65,16 @@ public final class SettingsReader {
     return switch (values.get(JOURNAL)) {
       case H2 -> h2();
       case POSTGRES -> postgres();
-      case CASSANDRA -> new Journal.Cassandra();
     };
   }
 
   private Journal h2() {
     var file = values.get(DATA_DIR).resolve("journal");
-    return new Journal.Jdbc(
-        JdbcKind.H2, "jdbc:h2:file:" + file, "troupe", new Secret(""), pools(1));
+    return new Journal(JdbcKind.H2, "jdbc:h2:file:" + file, "troupe", new Secret(""), pools(1));
   }
 
   private Journal postgres() {
-    return new Journal.Jdbc(
+    return new Journal(
         JdbcKind.POSTGRES,
         values.get(DATABASE_URL),
         values.get(DATABASE_USER),

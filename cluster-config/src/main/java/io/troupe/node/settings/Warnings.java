@@ -2,6 +2,7 @@ package io.troupe.node.settings;
 
 import static io.troupe.node.settings.SettingTable.*;
 
+import io.troupe.node.Settings.JdbcKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 /** What is allowed but probably not meant. */
 public final class Warnings {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+  /** Letters wrong, too many or missing that still count as a slip of the hand. */
+  private static final int SLIPS = 4;
 
   private Warnings() {}
 
@@ -28,12 +32,11 @@ public final class Warnings {
     return new TreeSet<>(environment.keySet())
         .stream()
             .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
-            .map(name ->
-                name + " is not a setting and ignored; the nearest is " + nearest(name, known));
+            .map(name -> name + " is not a setting and ignored" + nearest(name, known));
   }
 
   private static Stream<String> unused(SettingValues values) {
-    var postgres = values.find(JOURNAL).filter(JournalName.POSTGRES::equals).isPresent();
+    var postgres = values.find(JOURNAL).filter(JdbcKind.POSTGRES::equals).isPresent();
     return postgres
         ? Stream.empty()
         : Stream.of(DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD)
@@ -55,8 +58,13 @@ public final class Warnings {
         .map(_ -> "links in mail need TROUPE_PUBLIC_URL where TROUPE_HTTP_PORT is any free one");
   }
 
+  /** What was probably meant; empty where nothing is like it. */
   private static String nearest(String name, List<String> known) {
-    return known.stream().min(Comparator.comparingInt(k -> distance(name, k))).orElse("none");
+    return known.stream()
+        .filter(k -> distance(name, k) <= SLIPS)
+        .min(Comparator.comparingInt(k -> distance(name, k)))
+        .map("; the nearest is "::concat)
+        .orElse("");
   }
 
   /** Levenshtein's distance: insertions, deletions and replacements from one to the other. */

@@ -9,11 +9,13 @@ import io.troupe.node.settings.SettingTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLinesTest {
@@ -29,7 +31,7 @@ class CommandLinesTest {
     assertThat(out.toString().lines().filter(line -> line.startsWith("TROUPE_HTTP_PORT")))
         .singleElement()
         .asString()
-        .matches("TROUPE_HTTP_PORT +8080 +9090 +port of the HTTP API");
+        .matches("TROUPE_HTTP_PORT +8080 +9090 +port of the HTTP API +a port from 0 .*");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -91,8 +93,19 @@ class CommandLinesTest {
   }
 
   @Test
-  void serve_on_a_journal_that_is_not_there_ends_with_1() {
-    assertThat(run(Environments.alone(folder, "JOURNAL", "cassandra"), "serve")).isEqualTo(1);
+  void serve_that_cannot_start_ends_with_1() throws IOException {
+    var file = Files.createFile(folder.resolve("file")).toString();
+
+    assertThat(run(Environments.alone(folder, "DATA_DIR", file), "serve")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"serve, 2", "config, 2", "doctor, 1"})
+  void every_command_refuses_a_journal_that_is_not_there(String command, int code) {
+    assertThat(run(Environments.alone(folder, "JOURNAL", "cassandra"), command)).isEqualTo(code);
+
+    assertThat(out.toString() + err)
+        .containsPattern("TROUPE_JOURNAL is \"cassandra\"; allowed: h2, postgres");
   }
 
   @Test

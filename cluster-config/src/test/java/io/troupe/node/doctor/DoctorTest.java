@@ -125,14 +125,6 @@ class DoctorTest {
   }
 
   @Test
-  void cassandra_is_known_but_not_there() {
-    assertThat(failures(examine(sound("JOURNAL", "cassandra"))))
-        .singleElement()
-        .extracting(Finding::fix)
-        .isEqualTo("use h2 or postgres");
-  }
-
-  @Test
   void an_old_java_fails() {
     assertThat(JavaCheck.of(Runtime.Version.parse("21.0.2")))
         .singleElement()

@@ -45,7 +45,7 @@ class SettingsReaderTest {
   void h2_has_one_writing_connection_whatever_the_pool_setting_says() {
     var settings = SettingsReader.read(serving("DATABASE_POOL_JOURNAL", "16"));
 
-    var journal = (Journal.Jdbc) settings.journal();
+    var journal = settings.journal();
     assertThat(journal.kind()).isEqualTo(JdbcKind.H2);
     assertThat(journal.pools()).isEqualTo(new Pools(1, 4, 8));
     assertThat(journal.url()).isEqualTo("jdbc:h2:file:" + settings.dataDir().resolve("journal"));
@@ -64,7 +64,7 @@ class SettingsReaderTest {
 
     assertThat(settings.journal())
         .isEqualTo(
-            new Journal.Jdbc(
+            new Journal(
                 JdbcKind.POSTGRES,
                 "jdbc:postgresql://db:5432/troupe",
                 "owner",

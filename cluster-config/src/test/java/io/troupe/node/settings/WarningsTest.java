@@ -14,6 +14,12 @@ class WarningsTest {
   }
 
   @Test
+  void an_unknown_variable_like_no_setting_is_named_alone() {
+    assertThat(Warnings.of(Environments.of("COLOUR", "red")))
+        .containsExactly("TROUPE_COLOUR is not a setting and ignored");
+  }
+
+  @Test
   void a_database_address_beside_the_embedded_journal_is_doubted() {
     assertThat(Warnings.of(Environments.of("DATABASE_URL", "jdbc:postgresql://db/troupe")))
         .containsExactly("TROUPE_DATABASE_URL is ignored unless TROUPE_JOURNAL=postgres");

@@ -26,8 +26,8 @@ public final class Processes {
   private static Follower follower(Process process, Engine engine) {
     return new Follower.Running(
         process.name(),
-        () -> new ProcessRunner(process, engine, new StepRetry()),
         event -> !process.react(event).isEmpty(),
+        () -> new ProcessRunner(process, engine, new StepRetry()),
         AT_RISK);
   }
 }

@@ -23,7 +23,8 @@ public final class DurableTimers {
       JournalDatabase database,
       Clock clock,
       TimerSettings settings) {
-    followers.start(new Follower.Writing(FOLLOWER, new TimerWriter()));
+    followers.start(
+        new Follower.Writing(FOLLOWER, event -> !event.timers().isEmpty(), new TimerWriter()));
     var due = new DueTimers(database.projections(), settings);
     followers.daemon(
         "timer-sweeper",

@@ -29,7 +29,7 @@ class EntityCatalogueTest {
       throws IOException {
     for (var event : type.events().getPermittedSubclasses()) {
       var golden = EVENTS.resolve(type.name()).resolve(event.getSimpleName() + ".json");
-      assertThat(golden).exists();
+      assertThat(golden).as("run the test of its stored form with -Devents.write=true").exists();
       var read = DomainJson.mapper().readValue(Files.readString(golden), type.events());
       assertThat(read).isInstanceOf(event);
     }
@@ -43,7 +43,9 @@ class EntityCatalogueTest {
         Arrays.stream(type.events().getPermittedSubclasses())
             .map(event -> event.getSimpleName() + ".json")
             .collect(Collectors.toSet());
-    try (var files = Files.list(EVENTS.resolve(type.name()))) {
+    var folder = EVENTS.resolve(type.name());
+    assertThat(folder).as("golden files of the events").isDirectory();
+    try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(events);
     }
   }
@@ -64,6 +66,9 @@ class EntityCatalogueTest {
     if (Boolean.getBoolean("pages.write")) {
       Files.writeString(page, EntityPage.of(type));
     }
-    assertThat(page).exists().hasContent(EntityPage.of(type));
+    assertThat(page)
+        .as("run this test with -Dpages.write=true")
+        .exists()
+        .hasContent(EntityPage.of(type));
   }
 }

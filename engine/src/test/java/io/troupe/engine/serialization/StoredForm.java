@@ -48,6 +48,7 @@ public final class StoredForm<C, E, S, V> {
         Files.createDirectories(file.getParent());
         Files.writeString(file, written + "\n");
       }
+      assertThat(file).as("run this test once with -Devents.write=true").exists();
       var golden = Files.readString(file);
       assertThat(written).isEqualTo(golden.strip());
       assertThat(MAPPER.readValue(golden, type.events())).isEqualTo(event);

@@ -68,8 +68,16 @@ public final class TimelineRoutes {
     var after = page.after().map(it -> it.at(keys -> Long.valueOf(keys.getFirst()))).orElse(0L);
     return listings
         .ask(read, LISTING, () -> queries.ofEntity(tenant, type, known, after, page.limit()))
-        .thenApply(rows -> Page.of(rows, page.limit(), TimelineRoutes::cursor))
+        .thenApply(rows -> Page.of(existing(rows, after), page.limit(), TimelineRoutes::cursor))
         .thenApply(rows -> Answer.ok(rows.map(TimelineJson.Event::of)));
+  }
+
+  /** Whatever exists has a first event. */
+  private static List<TimelineRow> existing(List<TimelineRow> rows, long after) {
+    if (rows.isEmpty() && after == 0) {
+      throw Problem.of(EdgeProblem.NOT_FOUND).exception();
+    }
+    return rows;
   }
 
   private static Cursor cursor(TimelineRow row) {

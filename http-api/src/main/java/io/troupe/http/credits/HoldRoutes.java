@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class HoldRoutes {
   private final Edge edge;
   private final Entities entities;
+  private final WalletOwners owners;
 
-  HoldRoutes(Edge edge, Entities entities) {
+  HoldRoutes(Edge edge, Entities entities, WalletOwners owners) {
     this.edge = edge;
     this.entities = entities;
+    this.owners = owners;
   }
 
   /** Below {@code /wallets/{id}}. */
@@ -82,8 +84,8 @@ final class HoldRoutes {
     var command =
         new WalletCommand.Hold(
             new HoldId(id), new Credits(hold.amount()), hold.reason(), hold.expiresAt());
-    return entities
-        .ask(call, WalletEntity.TYPE, wallet, command)
+    return owners
+        .asking(call.caller(), wallet, () -> entities.ask(call, WalletEntity.TYPE, wallet, command))
         .thenApply(done -> {
           var changed = WalletJson.Changed.of(id, wallet, done.view());
           return Entities.at(Answer.created("/v1/wallets/" + wallet, changed), done);

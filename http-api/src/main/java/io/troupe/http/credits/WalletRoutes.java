@@ -33,16 +33,16 @@ import org.apache.pekko.http.javadsl.server.Route;
 public final class WalletRoutes {
   private final Edge edge;
   private final Entities entities;
-  private final People people;
+  private final WalletOwners owners;
   private final WalletEntries entries;
   private final HoldRoutes holds;
 
   public WalletRoutes(Edge edge, Entities entities, People people, Listings listings) {
     this.edge = edge;
     this.entities = entities;
-    this.people = people;
+    this.owners = new WalletOwners(people);
     this.entries = new WalletEntries(listings);
-    this.holds = new HoldRoutes(edge, entities);
+    this.holds = new HoldRoutes(edge, entities, owners);
   }
 
   public Route routes(Caller caller) {
@@ -73,7 +73,7 @@ public final class WalletRoutes {
 
   private CompletionStage<Answer> list(Read read, String id) {
     requireReadable(read.caller(), id);
-    return entries.page(read, id);
+    return owners.require(read.caller(), id).thenCompose(_ -> entries.page(read, id));
   }
 
   /** One's own wallet, or any with the permission for it; otherwise it does not exist. */
@@ -92,22 +92,12 @@ public final class WalletRoutes {
             grant.reason(),
             Objects.requireNonNullElse(grant.priority(), 0),
             grant.expiresAt());
-    return requireOwner(call.caller(), id)
+    return owners
+        .require(call.caller(), id)
         .thenCompose(_ -> entities.ask(call, WalletEntity.TYPE, id, command))
         .thenApply(done -> {
           var changed = WalletJson.Changed.of(call.commandId(), id, done.view());
           return Entities.at(Answer.created("/v1/wallets/" + id, changed), done);
-        });
-  }
-
-  /** A wallet has its account's id; credits for nobody could never be spent. */
-  private CompletionStage<Void> requireOwner(Caller caller, String id) {
-    return people
-        .account(caller, id)
-        .thenAccept(account -> {
-          if (account.isEmpty()) {
-            throw Problem.of(EdgeProblem.NOT_FOUND).exception();
-          }
         });
   }
 }

@@ -39,7 +39,8 @@ public final class Contract {
   private final EventStreams streams;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
-  private Contract(ApiDocument document) {
+  /** One that has seen nothing yet. */
+  Contract(ApiDocument document) {
     this.document = document;
     this.validator =
         OpenApiInteractionValidator.createForInlineApiSpecification(document.text()).build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.troupe.http.docs.document.ApiDocument;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ class ContractTest {
   private static final String CHANGE = "{\"id\":\"g1\",\"wallet\":" + WALLET + "}";
   private static final String GRANT = "{\"amount\":5,\"reason\":\"welcome\"}";
 
-  private final Contract contract = Contract.ofTheApi();
+  private final Contract contract = new Contract(ApiDocument.load());
 
   @Test
   void an_exchange_as_documented_passes_and_is_remembered() {

@@ -28,8 +28,8 @@ public record Exchange(
     headers = anyCase(headers);
   }
 
-  /** The exchange behind a response. */
-  public static Exchange of(HttpResponse<String> response, String requestBody) {
+  /** The exchange behind a response, with as much of its body as was read. */
+  public static Exchange of(HttpResponse<?> response, String requestBody, String body) {
     var request = response.request();
     return new Exchange(
         request.method(),
@@ -38,7 +38,7 @@ public record Exchange(
         requestBody,
         response.statusCode(),
         response.headers().map(),
-        response.body());
+        body);
   }
 
   boolean succeeded() {

@@ -1,13 +1,16 @@
 package io.troupe.http.messaging;
 
 import static io.troupe.engine.tenancy.role.BuiltInRole.STUDENT;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.engine.messaging.inbox.InboxCommand.Notify;
 import io.troupe.engine.messaging.inbox.InboxEntity;
 import io.troupe.engine.values.NotificationId;
 import io.troupe.http.TestApi;
-import io.troupe.http.TestClient;
+import io.troupe.http.contract.Contract;
+import io.troupe.http.contract.Exchange;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -118,15 +121,30 @@ class NotificationTest {
     }
   }
 
+  @Test
+  void what_is_streamed_is_as_documented() throws Exception {
+    tell("documented", "n1");
+    var response = follow("documented", "Last-Event-ID", "none");
+
+    try (var lines = response.body()) {
+      var event =
+          lines
+              .dropWhile(it -> !it.startsWith("id:"))
+              .takeWhile(not(String::isEmpty))
+              .collect(joining("\n", "", "\n\n"));
+      Contract.ofTheApi().check(Exchange.of(response, "", event));
+      assertThat(event).contains("event: notification", "id: n1");
+    }
+  }
+
   private static Stream<String> stream(String account, String... headers) throws Exception {
-    TestClient client = api.as(account, STUDENT);
-    HttpResponse<Stream<String>> response =
-        HttpClient.newHttpClient()
-            .send(client.request("/v1/stream", headers).build(), BodyHandlers.ofLines());
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
-    return response.body();
+    return follow(account, headers).body();
+  }
+
+  private static HttpResponse<Stream<String>> follow(String account, String... headers)
+      throws Exception {
+    var request = api.as(account, STUDENT).request("/v1/stream", headers).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
   }
 
   /** The next line that gives an id. */

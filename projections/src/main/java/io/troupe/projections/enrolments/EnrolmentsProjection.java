@@ -1,8 +1,10 @@
 package io.troupe.projections.enrolments;
 
 import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.learning.enrolment.EnrolmentEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of enrolments. */
@@ -17,6 +19,11 @@ public final class EnrolmentsProjection implements ReadModel {
   @Override
   public int version() {
     return 1;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(EnrolmentEvent.class);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.troupe.projections.programs;
 
 import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.learning.program.ProgramEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of programmes. */
@@ -17,6 +19,11 @@ public final class ProgramsProjection implements ReadModel {
   @Override
   public int version() {
     return 1;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(ProgramEvent.class);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.troupe.projections.reviewqueue;
 
 import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.learning.journey.JourneyEvent;
+import io.troupe.engine.learning.program.ProgramEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of work that waits for a verdict. */
@@ -17,6 +20,11 @@ public final class ReviewQueueProjection implements ReadModel {
   @Override
   public int version() {
     return 1;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(JourneyEvent.class, ProgramEvent.class);
   }
 
   @Override

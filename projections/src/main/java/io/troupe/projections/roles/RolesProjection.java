@@ -1,8 +1,10 @@
 package io.troupe.projections.roles;
 
 import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.tenancy.role.RoleEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of the custom roles of a tenant. */
@@ -17,6 +19,11 @@ public final class RolesProjection implements ReadModel {
   @Override
   public int version() {
     return 1;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(RoleEvent.class);
   }
 
   @Override

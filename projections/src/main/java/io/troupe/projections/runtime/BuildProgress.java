@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param state BUILDING, RUNNING or RETIRED
  * @param position the last event it has taken in
  * @param head the journal's last event
- * @param events how many events it has taken in since {@code startedAt}
+ * @param events how many events of the journal it is past, estimated from their numbers
  * @param percent of the journal, 0 to 100, estimated from the events' numbers
  * @param eventsPerSecond on average since it was started
  */
@@ -35,9 +35,9 @@ public record BuildProgress(
         generation.state().name(),
         position,
         head,
-        generation.events(),
+        position.ordering(),
         percent(position, head),
-        generation.events() / seconds,
+        position.ordering() / seconds,
         generation.startedAt());
   }
 

@@ -7,17 +7,10 @@ import java.time.Instant;
  *
  * @param number from 1, rising
  * @param version of the read model when it was started
- * @param events how many it has taken in
  * @param changedAt when it came to its state
  */
 record Generation(
-    String model,
-    int number,
-    int version,
-    State state,
-    long events,
-    Instant startedAt,
-    Instant changedAt) {
+    String model, int number, int version, State state, Instant startedAt, Instant changedAt) {
 
   /** Where a generation is in its life. */
   enum State {

@@ -79,7 +79,7 @@ final class Generations {
   private void create(State state) throws SQLException {
     int number = read(sql -> Registry.next(sql, model.name()));
     var now = clock.instant();
-    var generation = new Generation(model.name(), number, model.version(), state, 0, now, now);
+    var generation = new Generation(model.name(), number, model.version(), state, now, now);
     database.create(generation.schema(), model.migrations());
     try {
       database.write(sql -> Registry.enter(sql, generation));
@@ -92,18 +92,18 @@ final class Generations {
   }
 
   Follower follower(Generation generation) {
+    var events = List.copyOf(model.events());
     return new Follower.Writing(
         generation.follower(),
-        (connection, batch) -> {
-          database.in(
-              generation.schema(),
-              connection,
-              sql -> {
-                model.apply(sql, batch);
-                return batch;
-              });
-          Registry.count(database.sql(connection), generation, batch.size());
-        });
+        recorded -> events.stream().anyMatch(type -> type.isInstance(recorded.event())),
+        (connection, batch) ->
+            database.in(
+                generation.schema(),
+                connection,
+                sql -> {
+                  model.apply(sql, batch);
+                  return batch;
+                }));
   }
 
   /**

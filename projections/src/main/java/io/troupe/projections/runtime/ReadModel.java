@@ -2,6 +2,7 @@ package io.troupe.projections.runtime;
 
 import io.troupe.engine.journal.follow.Recorded;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Tables made from events, for lists and sums. */
@@ -14,6 +15,9 @@ public interface ReadModel {
    * anew from the first event, while the old tables answer as they are.
    */
   int version();
+
+  /** The events it is made from, by their classes or sealed interfaces; it is given no others. */
+  Set<Class<?>> events();
 
   /** Class path folder of the Flyway migrations that make its tables, on every database. */
   String migrations();

@@ -7,11 +7,13 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The database as read models use it: schemas, and SQL within one of them. All of it blocks. */
 final class ReadModelDatabase {
   private final JournalDatabase database;
   private final SQLDialect dialect;
+  private volatile @Nullable String home;
 
   ReadModelDatabase(JournalDatabase database) {
     this.database = database;
@@ -59,22 +61,32 @@ final class ReadModelDatabase {
    * an error PostgreSQL cannot do so, but does it itself by the roll-back that follows.
    */
   <T> T in(String schema, Connection connection, Work<T> work) throws SQLException {
-    var home = connection.getSchema();
+    var back = home(connection);
     connection.setSchema(schema);
     T result;
     try {
       result = work.on(sql(connection));
     } catch (RuntimeException | Error e) {
-      restore(connection, home, e);
+      restore(connection, back, e);
       throw e;
     }
-    connection.setSchema(home);
+    connection.setSchema(back);
     return result;
   }
 
-  private static void restore(Connection connection, String home, Throwable failure) {
+  /** Asked for once: all connections begin in one schema. */
+  private String home(Connection connection) throws SQLException {
+    var known = home;
+    if (known == null) {
+      known = connection.getSchema();
+      home = known;
+    }
+    return known;
+  }
+
+  private static void restore(Connection connection, String back, Throwable failure) {
     try {
-      connection.setSchema(home);
+      connection.setSchema(back);
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }

@@ -28,7 +28,6 @@ final class Registry {
   private static final Field<Integer> VERSION = column("version", Integer.class);
   private static final Field<String> STATE = column("state", String.class);
   private static final Field<Boolean> DROPPED = column("dropped", Boolean.class);
-  private static final Field<Long> EVENTS = column("events", Long.class);
   private static final Field<OffsetDateTime> STARTED = column("started_at", OffsetDateTime.class);
   private static final Field<OffsetDateTime> CHANGED = column("changed_at", OffsetDateTime.class);
 
@@ -36,7 +35,7 @@ final class Registry {
 
   /** The generations that have a schema, oldest first. */
   static List<Generation> live(DSLContext sql, String model) {
-    return sql.select(NAME, GENERATION, VERSION, STATE, EVENTS, STARTED, CHANGED)
+    return sql.select(NAME, GENERATION, VERSION, STATE, STARTED, CHANGED)
         .from(READ_MODEL)
         .where(NAME.eq(model), DROPPED.isFalse())
         .orderBy(GENERATION)
@@ -87,14 +86,6 @@ final class Registry {
         .execute();
   }
 
-  /** Counts events that a generation has taken in. */
-  static void count(DSLContext sql, Generation generation, int events) {
-    sql.update(READ_MODEL)
-        .set(EVENTS, EVENTS.plus(events))
-        .where(NAME.eq(generation.model()), GENERATION.eq(generation.number()))
-        .execute();
-  }
-
   /** Drops the tables of a retired generation. */
   static void drop(DSLContext sql, Generation generation) {
     sql.dropSchemaIfExists(name(generation.schema())).cascade().execute();
@@ -110,7 +101,6 @@ final class Registry {
         row.get(GENERATION),
         row.get(VERSION),
         State.valueOf(row.get(STATE)),
-        row.get(EVENTS),
         row.get(STARTED).toInstant(),
         row.get(CHANGED).toInstant());
   }

@@ -1,8 +1,10 @@
 package io.troupe.projections.threads;
 
+import io.troupe.engine.ai.thread.ThreadEvent;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of conversations with the coach. */
@@ -17,6 +19,11 @@ public final class ThreadsProjection implements ReadModel {
   @Override
   public int version() {
     return 1;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(ThreadEvent.class);
   }
 
   @Override

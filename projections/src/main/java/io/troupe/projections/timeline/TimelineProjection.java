@@ -3,6 +3,7 @@ package io.troupe.projections.timeline;
 import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of everything that happened. */
@@ -17,6 +18,11 @@ public final class TimelineProjection implements ReadModel {
   @Override
   public int version() {
     return 1;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(Object.class);
   }
 
   @Override

@@ -1,8 +1,13 @@
 package io.troupe.projections.usage;
 
+import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
+import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
 import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSettingsChanged;
+import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSignedUp;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The read model of what credits were spent on. */
@@ -17,6 +22,15 @@ public final class UsageProjection implements ReadModel {
   @Override
   public int version() {
     return 2;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(
+        CreditsCaptured.class,
+        CaptureRefunded.class,
+        TenantSignedUp.class,
+        TenantSettingsChanged.class);
   }
 
   @Override

@@ -5,7 +5,6 @@ CREATE TABLE read_model (
   version INTEGER NOT NULL,
   state VARCHAR(10) NOT NULL,
   dropped BOOLEAN DEFAULT FALSE NOT NULL,
-  events BIGINT DEFAULT 0 NOT NULL,
   started_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   changed_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (name, generation)

@@ -7,6 +7,7 @@ import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.runtime.Tally;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -28,6 +29,11 @@ record TallySums(int version, int factor, Runnable hitch) implements ReadModel {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(Tally.Event.Added.class);
   }
 
   @Override

@@ -3,34 +3,29 @@ package io.troupe.engine.journal.follow;
 import io.troupe.engine.journal.TailPosition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
- * Neighbouring events that share one offset: it is stored when all of them are done.
+ * Events that share one offset: it is stored when all of them are done.
  *
  * @param after the offset before it
- * @param events at least one
+ * @param events those wanted, in order; none when only the offset is to be stored
+ * @param last the offset behind it
  */
-record Batch(TailPosition after, List<Recorded> events) {
-  TailPosition last() {
-    return events.getLast().at();
-  }
+record Batch(TailPosition after, List<Recorded> events, TailPosition last) {
 
-  /** The same events in batches that each hold at most so many of those counted. */
-  List<Batch> cut(Predicate<Recorded> counted, int most) {
+  /** The same events in batches of at most so many. */
+  List<Batch> cut(int most) {
+    if (events.size() <= most) {
+      return List.of(this);
+    }
     var batches = new ArrayList<Batch>();
     var from = after;
-    var begin = 0;
-    var count = 0;
-    for (var i = 0; i < events.size(); i++) {
-      count += counted.test(events.get(i)) ? 1 : 0;
-      if (count == most || i == events.size() - 1) {
-        var batch = new Batch(from, events.subList(begin, i + 1));
-        batches.add(batch);
-        from = batch.last();
-        begin = i + 1;
-        count = 0;
-      }
+    for (var begin = 0; begin < events.size(); begin += most) {
+      var end = Math.min(begin + most, events.size());
+      var part = events.subList(begin, end);
+      var to = end == events.size() ? last : part.getLast().at();
+      batches.add(new Batch(from, part, to));
+      from = to;
     }
     return batches;
   }

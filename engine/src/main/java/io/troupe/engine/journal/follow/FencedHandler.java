@@ -19,11 +19,13 @@ final class FencedHandler extends JdbcHandler<Batch, PooledSession> {
 
   @Override
   public void process(PooledSession session, Batch batch) throws Exception {
-    session.withConnection(connection -> {
-      fence(batch);
-      follower.writer().write(connection, batch.events());
-      return batch;
-    });
+    fence(batch);
+    if (!batch.events().isEmpty()) {
+      session.withConnection(connection -> {
+        follower.writer().write(connection, batch.events());
+        return batch;
+      });
+    }
   }
 
   private void fence(Batch batch) throws SQLException {

@@ -4,13 +4,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** One that sees every event of the journal, in order, under a name that keeps its offset. */
+/** One that sees the journal's events in order, under a name that keeps its offset. */
 public sealed interface Follower {
   /** 1 to 60 characters of {@code a-z 0-9 _ -}, a letter first; never changed or used again. */
   String name();
 
+  /** The events that mean something to it; what it does not want costs it nothing. */
+  Predicate<Recorded> wanted();
+
   /** Its rows and its offset are one transaction: each event counts exactly once. */
-  record Writing(String name, BatchWriter writer) implements Follower {
+  record Writing(String name, Predicate<Recorded> wanted, BatchWriter writer) implements Follower {
     public Writing {
       checkName(name);
     }
@@ -20,10 +23,9 @@ public sealed interface Follower {
    * Its offset is stored after the work: each event counts at least once.
    *
    * @param runner makes a new runner for each run
-   * @param counted the events that lead to work
-   * @param most such events in a batch, from 1: what may be done twice after a crash
+   * @param most events in a batch, from 1: what may be done twice after a crash
    */
-  record Running(String name, Supplier<BatchRunner> runner, Predicate<Recorded> counted, int most)
+  record Running(String name, Predicate<Recorded> wanted, Supplier<BatchRunner> runner, int most)
       implements Follower {
     public Running {
       checkName(name);

@@ -3,7 +3,6 @@ package io.troupe.engine.journal.follow;
 import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.JournalDatabase;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.apache.pekko.Done;
@@ -25,6 +24,7 @@ final class FollowerBehavior {
   private final ActorSystem<?> system;
   private final EventTail tail;
   private final Offsets offsets;
+  private final Progress progress;
   private final FollowerObserver observer;
   private final Supplier<PooledSession> sessions;
 
@@ -37,6 +37,7 @@ final class FollowerBehavior {
     this.system = system;
     this.tail = tail;
     this.offsets = offsets;
+    this.progress = progress;
     observer = new FollowerObserver(progress);
     sessions = () -> PooledSession.open(database.projections());
   }
@@ -53,7 +54,7 @@ final class FollowerBehavior {
     return ProjectionBehavior.create(
         JdbcProjection.exactlyOnce(
                 Offsets.id(follower.name()),
-                new TailSource(tail, List::of),
+                source(follower, Followers.BATCH),
                 sessions,
                 () -> new FencedHandler(follower, offsets),
                 system)
@@ -66,7 +67,7 @@ final class FollowerBehavior {
     var projection =
         JdbcProjection.atLeastOnceAsync(
                 Offsets.id(follower.name()),
-                new TailSource(tail, batch -> batch.cut(follower.counted(), follower.most())),
+                source(follower, follower.most()),
                 sessions,
                 () -> new RunnerHandler(runner),
                 system)
@@ -74,6 +75,11 @@ final class FollowerBehavior {
             .withRestartBackoff(FIRST_PAUSE, LONGEST_PAUSE, SPREAD)
             .withStatusObserver(observer);
     return Behaviors.intercept(() -> new Stopping(runner), ProjectionBehavior.create(projection));
+  }
+
+  private TailSource source(Follower follower, int most) {
+    return new TailSource(
+        tail, follower.wanted(), most, (from, to) -> progress.pass(follower.name(), from, to));
   }
 
   private static final class RunnerHandler extends Handler<Batch> {

@@ -26,8 +26,11 @@ final class Progress {
 
   private record Waiter(String follower, TailPosition at, CompletableFuture<Boolean> answer) {}
 
+  private record Passed(TailPosition from, TailPosition to) {}
+
   private final Offsets offsets;
   private final Map<String, TailPosition> reached = new HashMap<>();
+  private final Map<String, Passed> passing = new HashMap<>();
   private final List<Waiter> waiting = new ArrayList<>();
   private boolean polling;
 
@@ -39,10 +42,24 @@ final class Progress {
   void advance(String follower, TailPosition at) {
     var woken = new ArrayList<Waiter>();
     synchronized (this) {
-      reached.merge(follower, at, (old, now) -> now.isAfter(old) ? now : old);
+      var passed = passing.get(follower);
+      var to = passed != null && passed.from().equals(at) ? passed.to() : at;
+      reached.merge(follower, to, (old, now) -> now.isAfter(old) ? now : old);
       waiting.removeIf(waiter -> reached(waiter) && woken.add(waiter));
     }
     woken.forEach(waiter -> waiter.answer().complete(true));
+  }
+
+  /** There is nothing for a follower between two positions: who is at one is at the other too. */
+  void pass(String follower, TailPosition from, TailPosition to) {
+    boolean isThere;
+    synchronized (this) {
+      passing.put(follower, new Passed(from, to));
+      isThere = !from.isAfter(reached.getOrDefault(follower, TailPosition.START));
+    }
+    if (isThere) {
+      advance(follower, from);
+    }
   }
 
   /** Whether the follower gets there within the limit. */

@@ -1,6 +1,7 @@
 package io.troupe.engine.journal.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.troupe.engine.journal.JournalKind;
 import io.troupe.engine.journal.TestDatabases;
@@ -37,6 +38,7 @@ class FollowersTest {
           .start(
               new Follower.Writing(
                   "seen",
+                  _ -> true,
                   (connection, batch) -> {
                     insert(connection, batch);
                     if (failures.getAndDecrement() > 0) {
@@ -56,13 +58,13 @@ class FollowersTest {
     var settings = TestDatabases.of(kind, folder);
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       createTable(node);
-      node.followers().start(new Follower.Writing("seen", FollowersTest::insert));
+      node.followers().start(new Follower.Writing("seen", _ -> true, FollowersTest::insert));
       var last = add(node, 1, 10);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
     }
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       add(node, 11, 15);
-      node.followers().start(new Follower.Writing("seen", FollowersTest::insert));
+      node.followers().start(new Follower.Writing("seen", _ -> true, FollowersTest::insert));
       var last = add(node, 16, 20);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
       assertThat(seen(node)).isEqualTo(versions(1, 20));
@@ -76,7 +78,7 @@ class FollowersTest {
   void a_follower_that_runs_twice_still_writes_everything_once(JournalKind kind) throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       createTable(node);
-      var twice = new Follower.Writing("seen", FollowersTest::insert);
+      var twice = new Follower.Writing("seen", _ -> true, FollowersTest::insert);
       for (var name : List.of("one", "other")) {
         node.system().systemActorOf(node.followers().behavior(twice), name, Props.empty());
       }
@@ -93,7 +95,8 @@ class FollowersTest {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       var open = new CountDownLatch(1);
       node.followers()
-          .start(new Follower.Writing("slow", (_, _) -> open.await(20, TimeUnit.SECONDS)));
+          .start(
+              new Follower.Writing("slow", _ -> true, (_, _) -> open.await(20, TimeUnit.SECONDS)));
       var last = add(node, 1, 3);
       var followers = node.followers();
       assertThat(TestNode.get(followers.caughtUp("slow", last, Duration.ofMillis(50)))).isFalse();
@@ -111,7 +114,7 @@ class FollowersTest {
   void a_node_learns_of_progress_made_elsewhere_from_the_stored_offsets(JournalKind kind)
       throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
-      node.followers().start(new Follower.Writing("elsewhere", (_, _) -> {}));
+      node.followers().start(new Follower.Writing("elsewhere", _ -> true, (_, _) -> {}));
       var another = new Followers(node.system(), node.database(), node.tail());
       var last = add(node, 1, 3);
       assertThat(TestNode.get(another.caughtUp("elsewhere", last, SOON))).isTrue();
@@ -120,10 +123,30 @@ class FollowersTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_is_not_wanted_is_passed_over_and_still_counts_as_done(JournalKind kind)
+      throws Exception {
+    try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
+      createTable(node);
+      var tenth =
+          new Follower.Writing(
+              "seen", event -> event.position().version() % 10 == 0, FollowersTest::insert);
+      node.followers().start(tenth);
+      var last = add(node, 1, 35);
+      assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
+      assertThat(seen(node)).containsExactly(10L, 20L, 30L);
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(node.followers().offsets()).containsEntry("seen", node.tail().head()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_runner_gets_a_batch_again_until_it_has_done_it(JournalKind kind) throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       var runner = new FlakyRunner(2);
-      node.followers().start(new Follower.Running("flaky", () -> runner, _ -> true, 7));
+      node.followers().start(new Follower.Running("flaky", _ -> true, () -> runner, 7));
       var last = add(node, 1, 30);
       assertThat(TestNode.get(node.followers().caughtUp("flaky", last, SOON))).isTrue();
       assertThat(runner.done).isEqualTo(versions(1, 30));
