@@ -40,7 +40,7 @@ final class FollowerGrowth {
             Panel.of("99th percentile, ms", "commands"));
     var load = new Load(WALLETS, GrowthBenchmark.IN_FLIGHT, plan.warmUp(), plan.measured());
     var most = AllReadModels.LIST.size();
-    var counts = plan.choose(List.of(1, 5, most), List.of(1, most));
+    var counts = plan.choose(List.of(1, 5, most), List.of(most));
     var measured = Comparison.of(counts.stream().map(this::followed).toList(), load, plan);
     for (var at = 0; at < counts.size(); at++) {
       var count = counts.get(at);

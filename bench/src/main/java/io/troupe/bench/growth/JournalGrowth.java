@@ -16,6 +16,7 @@ import io.troupe.bench.wallets.JournalFill;
 import io.troupe.bench.wallets.TroupeWallets;
 import io.troupe.bench.wallets.WalletAsks;
 import io.troupe.engine.journal.JournalKind;
+import io.troupe.engine.runtime.Position;
 import io.troupe.engine.values.TenantId;
 import io.troupe.projections.AllReadModels;
 import java.util.List;
@@ -60,10 +61,7 @@ final class JournalGrowth {
     for (var events : sizes().toArray()) {
       try (var journal = Journal.open(JournalKind.POSTGRES, postgres)) {
         plan.say("filling with %d events", events);
-        try (var node = journal.node()) {
-          new JournalFill(new WalletAsks(node.scope())).fill(events / EVENTS_OF_A_WALLET, events);
-        }
-        follow(journal);
+        follow(journal, filled(journal, events));
         measure(journal, events);
       }
     }
@@ -76,11 +74,19 @@ final class JournalGrowth {
     return Stream.concat(usual.stream(), most).mapToInt(Integer::intValue);
   }
 
+  /** Where the last event is. */
+  private static Position filled(Journal journal, int events) throws Exception {
+    try (var node = journal.node()) {
+      return new JournalFill(new WalletAsks(node.scope()))
+          .fill(events / EVENTS_OF_A_WALLET, events);
+    }
+  }
+
   /** Once before anything is measured, so that no read model has anything to catch up with. */
-  private void follow(Journal journal) throws Exception {
+  private void follow(Journal journal, Position last) throws Exception {
     plan.say("waiting for the read models");
     try (var node = TroupeNode.on(journal)) {
-      Build.awaitAll(node.node().views(), AllReadModels.LIST);
+      Build.awaitAll(node.node().views(), AllReadModels.LIST, last);
     }
   }
 

@@ -85,9 +85,9 @@ public final class LearnersBenchmark implements Benchmark {
     }
     plan.say("warming up at %.1f actions/s", crowd.perSecond());
     var warmUp = new Visits(people, connections, tally, MODELS_DELAY, "warm-up");
-    OpenLoop.atRandom(crowd.perSecond(), plan.warmUp(), 1, warmUp::act);
+    OpenLoop.atRandom(crowd.perSecond(), warmUp(plan), 1, warmUp::act);
     tally.counts();
-    var time = plan.measured().multipliedBy(plan.runs());
+    var time = measured(plan);
     plan.say("measuring for %s", time);
     var measuring = new Visits(people, connections, tally, MODELS_DELAY, "measured");
     var process = Cpu.ofThisProcess();
@@ -97,6 +97,16 @@ public final class LearnersBenchmark implements Benchmark {
     var seconds = (System.nanoTime() - begin) / 1e9;
     var cost = new Cost(seconds, Cpu.ofThisProcess() - process, postgres.cpu() - database);
     return report(plan, postgres, tally.counts(), cost);
+  }
+
+  /** Long enough for what each of few requests a second needs to be compiled. */
+  private static Duration warmUp(Plan plan) {
+    return plan.warmUp().multipliedBy(plan.choose(6, 1));
+  }
+
+  /** All runs as one. */
+  private static Duration measured(Plan plan) {
+    return plan.measured().multipliedBy(plan.runs());
   }
 
   /** Processor seconds in a time. */
@@ -127,6 +137,7 @@ public final class LearnersBenchmark implements Benchmark {
     settings.put("node", "as shipped, on " + crowd.database());
     settings.put(
         "learners", "%,d, an action each %.0f s".formatted(crowd.learners(), crowd.thinking()));
+    settings.put("a run", "%s of warm-up, %s measured".formatted(warmUp(plan), measured(plan)));
     settings.put("connections", Integer.toString(CONNECTIONS));
     settings.put("model", "answers after %d ms".formatted(MODELS_DELAY.toMillis()));
     return new Report(

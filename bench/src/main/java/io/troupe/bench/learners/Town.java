@@ -4,6 +4,7 @@ import io.troupe.bench.Plan;
 import io.troupe.bench.http.Client;
 import io.troupe.bench.machine.TroupeNode;
 import io.troupe.bench.readmodels.Build;
+import io.troupe.bench.wallets.WalletAsks;
 import io.troupe.projections.AllReadModels;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,9 @@ final class Town {
         }
       }
     }
-    plan.say("%d learners made; waiting for the read models", learners);
-    Build.awaitAll(node.node().views(), AllReadModels.LIST);
+    plan.say("waiting for the read models");
+    var last = WalletAsks.last(node.scope(WalletAsks.AFTERWARDS));
+    Build.awaitAll(node.node().views(), AllReadModels.LIST, last);
     return all;
   }
 

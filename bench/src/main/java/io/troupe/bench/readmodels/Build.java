@@ -18,11 +18,6 @@ public final class Build {
 
   private Build() {}
 
-  /** Whether it has taken in the whole journal. */
-  public static boolean isAtHead(BuildProgress build) {
-    return !build.head().isAfter(build.position());
-  }
-
   /** When a model has done an event, of {@link System#nanoTime()}. */
   static CompletableFuture<Long> done(ReadModels views, String model, Position event) {
     return views
@@ -39,8 +34,7 @@ public final class Build {
    *
    * @throws IllegalStateException when it is not within an hour
    */
-  public static BuildProgress await(
-      ReadModels views, String model, Predicate<BuildProgress> wished) {
+  static BuildProgress await(ReadModels views, String model, Predicate<BuildProgress> wished) {
     var end = System.nanoTime() + LIMIT.toNanos();
     while (System.nanoTime() < end) {
       var newest = views.progress(model).toCompletableFuture().join().getLast();
@@ -52,8 +46,8 @@ public final class Build {
     throw new IllegalStateException(model + " is not built within " + LIMIT);
   }
 
-  /** Waits until all read models have taken in what the journal has now. */
-  public static void awaitAll(ReadModels views, List<ReadModel> models) {
-    models.forEach(one -> await(views, one.name(), Build::isAtHead));
+  /** Waits until all of these models have done an event. */
+  public static void awaitAll(ReadModels views, List<ReadModel> models, Position event) {
+    models.forEach(one -> done(views, one.name(), event).join());
   }
 }

@@ -51,7 +51,12 @@ public final class SvgPlot {
    */
   public static void write(Plot plot, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve(plot.name() + ".svg"), new SvgPlot(plot).drawn());
+    Files.writeString(folder.resolve(plot.name() + ".svg"), of(plot));
+  }
+
+  /** The picture. */
+  static String of(Plot plot) {
+    return new SvgPlot(plot).drawn();
   }
 
   private String drawn() {

@@ -35,10 +35,10 @@ public final class WalletAsks {
   }
 
   /** Whose wallet has an event that is the last one. */
-  static final TenantId AFTERWARDS = new TenantId("afterwards");
+  public static final TenantId AFTERWARDS = new TenantId("afterwards");
 
   /** Stores an event; where it is. Whoever has read it has read all that was stored before. */
-  static Position last(TenantScope afterwards) throws TryAgain {
+  public static Position last(TenantScope afterwards) throws TryAgain {
     var wallet = new WalletAsks(afterwards);
     wallet.grantOne(0, 1);
     return wallet.hold(0, "last");
