@@ -20,6 +20,7 @@ import io.troupe.projections.timeline.TimelineProjection;
 import io.troupe.projections.usage.UsageProjection;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -56,10 +57,10 @@ class StatementsOfBatchTest {
     var connection =
         new MockConnection(context -> {
           count.incrementAndGet();
-          var statements = Math.max(1, context.batchBindings().length);
-          return IntStream.range(0, statements)
-              .mapToObj(_ -> new MockResult(0))
-              .toArray(MockResult[]::new);
+          return context.sql().startsWith("select")
+              ? new MockResult[] {new MockResult(0, DSL.using(SQLDialect.POSTGRES).newResult())}
+              : Collections.nCopies(context.batchBindings().length, new MockResult(1))
+                  .toArray(MockResult[]::new);
         });
     var events = IntStream.range(0, Followers.BATCH).mapToObj(StatementsOfBatchTest::event);
     model.apply(DSL.using(connection, SQLDialect.POSTGRES), events.toList());
