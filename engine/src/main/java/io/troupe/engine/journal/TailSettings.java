@@ -13,7 +13,7 @@ import java.time.Duration;
 public record TailSettings(Duration poll, int window, int batch) {
 
   /** Every 100 ms, 4,096 events kept, 500 a read. */
-  public static final TailSettings DEFAULT = new TailSettings(Duration.ofMillis(100), 4_096, 500);
+  public static final TailSettings DEFAULT = new TailSettings(Duration.ofMillis(100), 16_384, 500);
 
   /**
    * @throws IllegalArgumentException for a value out of range

@@ -38,9 +38,21 @@ public record Position(TenantId tenant, String type, String entityId, long versi
     }
   }
 
-  /** The position of the event stored under this key and number. */
+  /**
+   * The position of the event stored under this key and number.
+   *
+   * @throws IllegalArgumentException when no entity has such a key
+   */
   public static Position stored(String persistenceId, long version) {
-    return parse(persistenceId + SEPARATOR + version)
-        .orElseThrow(() -> new IllegalArgumentException("not an entity: " + persistenceId));
+    var type = persistenceId.indexOf(SEPARATOR) + 1;
+    var entity = persistenceId.indexOf(SEPARATOR, type) + 1;
+    if (type == 0 || entity == 0 || persistenceId.indexOf(SEPARATOR, entity) >= 0) {
+      throw new IllegalArgumentException("not an entity: " + persistenceId);
+    }
+    return new Position(
+        new TenantId(persistenceId.substring(0, type - 1)),
+        persistenceId.substring(type, entity - 1),
+        persistenceId.substring(entity),
+        version);
   }
 }

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  * an address or any other personal data, because it stands in plain text in keys and logs.
  */
 public interface Id {
+  /** The form of an identifier, for those who look for one in a text. */
   Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+  /** Most characters of an identifier. */
+  int LONGEST = 64;
 
   String value();
 
@@ -22,10 +26,23 @@ public interface Id {
    * @throws IllegalArgumentException otherwise; the message does not repeat the value
    */
   static String checked(String value) {
-    if (!FORM.matcher(value).matches()) {
+    if (!hasForm(value)) {
       throw new IllegalArgumentException("an id is 1 to 64 characters of A-Z a-z 0-9 _ -");
     }
     return value;
+  }
+
+  /** As {@link #FORM} says, but faster: each event that is read makes a dozen identifiers. */
+  private static boolean hasForm(String value) {
+    var length = value.length();
+    for (var i = 0; i < length; i++) {
+      var c = value.charAt(i);
+      var letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return length > 0 && length <= LONGEST;
   }
 
   /**

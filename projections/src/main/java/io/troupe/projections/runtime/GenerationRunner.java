@@ -113,18 +113,18 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
             Looked::new);
   }
 
-  /** Replaces and drops what can be, and says what is left. */
+  /** Replaces and drops what can be, and says what is left; most often there is nothing to do. */
   private List<Generation> tidy(@Nullable TailPosition since, Set<Integer> followed) {
     try {
-      for (var one : generations.live()) {
+      var live = generations.live();
+      var changed = since != null && generations.promoteIfAt(since, live);
+      for (var one : live) {
         if (expired(one) && !followed.contains(one.number())) {
           generations.drop(one);
+          changed = true;
         }
       }
-      if (since != null) {
-        generations.promoteIfAt(since, generations.live());
-      }
-      return generations.live();
+      return changed ? generations.live() : live;
     } catch (SQLException e) {
       throw new CompletionException(e);
     }

@@ -110,16 +110,18 @@ final class Generations {
    * Lets the newest build answer when it has reached a position, and what the running one has.
    *
    * @param position the journal's head some time ago
+   * @return whether it does so from now on
    */
-  void promoteIfAt(TailPosition position, List<Generation> live) throws SQLException {
+  boolean promoteIfAt(TailPosition position, List<Generation> live) throws SQLException {
     var build =
         live.stream().filter(one -> one.state() == State.BUILDING).filter(this::fills).toList();
-    if (!build.isEmpty() && reached(build.getLast(), position, live)) {
-      database.write(sql -> {
-        Registry.promote(sql, build.getLast(), clock.instant());
-        return build;
-      });
+    if (build.isEmpty() || !reached(build.getLast(), position, live)) {
+      return false;
     }
+    return database.write(sql -> {
+      Registry.promote(sql, build.getLast(), clock.instant());
+      return true;
+    });
   }
 
   private boolean reached(Generation build, TailPosition position, List<Generation> live)

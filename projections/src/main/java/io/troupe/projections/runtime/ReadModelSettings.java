@@ -13,7 +13,7 @@ import java.time.Duration;
 public record ReadModelSettings(Duration look, Duration known, Duration grace, int queries) {
   public static final ReadModelSettings DEFAULT =
       new ReadModelSettings(
-          Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(30), 1_000);
+          Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofSeconds(30), 1_000);
 
   /**
    * @throws IllegalArgumentException for a value out of range

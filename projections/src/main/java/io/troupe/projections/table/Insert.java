@@ -2,10 +2,15 @@ package io.troupe.projections.table;
 
 import static org.jooq.impl.DSL.val;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -13,8 +18,9 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How things of one kind become rows of a table. The statement is made once for all rows of a
- * batch: for a read model that takes in every event, making it anew costs more than its execution.
+ * How things of one kind become rows of a table, for read models that take in very many events: the
+ * statement is made once for all rows of a batch, and its values go to JDBC as they are. Making and
+ * binding each row's anew would cost more than its execution.
  *
  * @param <R> what a row is made from
  */
@@ -25,6 +31,17 @@ public final class Insert<R> {
   private record Column<R, T>(Field<T> field, Function<R, @Nullable T> value) {
     Field<T> placeholder() {
       return val((T) null, field);
+    }
+
+    /** As JDBC takes it. */
+    @Nullable Object stored(R row) {
+      var stored = converter().to(value.apply(row));
+      return stored instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : stored;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Converter<Object, T> converter() {
+      return (Converter<Object, T>) field.getConverter();
     }
   }
 
@@ -45,17 +62,30 @@ public final class Insert<R> {
 
   /** Inserts a row for each, as one batch. */
   public void run(DSLContext sql, Collection<? extends R> rows) {
-    if (rows.isEmpty()) {
-      return;
+    if (!rows.isEmpty()) {
+      sql.connection(connection -> {
+        try (var statement = connection.prepareStatement(text(sql))) {
+          for (var row : rows) {
+            bind(statement, row);
+            statement.addBatch();
+          }
+          statement.executeBatch();
+        }
+      });
     }
-    var insert =
-        sql.insertInto(table)
-            .columns(columns.stream().map(Column::field).toList())
-            .values(columns.stream().map(Column::placeholder).toList());
-    var batch = sql.batch(insert);
-    for (var row : rows) {
-      batch = batch.bind(columns.stream().map(column -> column.value().apply(row)).toArray());
+  }
+
+  private String text(DSLContext sql) {
+    return sql.insertInto(table)
+        .columns(columns.stream().map(Column::field).toList())
+        .values(columns.stream().map(Column::placeholder).toList())
+        .getSQL();
+  }
+
+  private void bind(PreparedStatement statement, R row) throws SQLException {
+    var index = 1;
+    for (var column : columns) {
+      statement.setObject(index++, column.stored(row));
     }
-    batch.execute();
   }
 }

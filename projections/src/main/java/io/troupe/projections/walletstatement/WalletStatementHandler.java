@@ -53,9 +53,8 @@ final class WalletStatementHandler {
     if (entries.isEmpty()) {
       return;
     }
-    var balances = Balances.read(sql, entries);
+    var balances = Balances.before(sql, entries);
     INSERT.run(sql, entries.stream().map(entry -> Line.of(entry, balances)).toList());
-    balances.write(sql);
   }
 
   /** An event of a wallet, what it does, and what the wallet holds after it. */

@@ -15,12 +15,3 @@ CREATE TABLE wallet_entry (
   happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (tenant_id, wallet_id, version)
 );
-
--- After the latest entry of each wallet.
-CREATE TABLE wallet_balance (
-  tenant_id VARCHAR(64) NOT NULL,
-  wallet_id VARCHAR(64) NOT NULL,
-  balance BIGINT NOT NULL,
-  available BIGINT NOT NULL,
-  PRIMARY KEY (tenant_id, wallet_id)
-);
