@@ -7,6 +7,9 @@ import java.util.Properties;
 
 /** Opens pools of one fixed size, and says what every connection is opened with. */
 final class ConnectionPool {
+  /** The name by which PostgreSQL knows the connections that never write to the journal. */
+  static final String PROJECTIONS = "troupe-projections";
+
   private static final long BORROW_MILLIS = 5_000;
 
   private ConnectionPool() {}
@@ -24,13 +27,17 @@ final class ConnectionPool {
     config.setConnectionTimeout(BORROW_MILLIS);
     config.setInitializationFailTimeout(-1);
     config.setAutoCommit(commit);
-    config.setDataSourceProperties(properties(settings.kind()));
+    config.setDataSourceProperties(properties(settings.kind(), name));
     return new HikariDataSource(config);
   }
 
-  private static Properties properties(JournalKind kind) {
+  private static Properties properties(JournalKind kind, String name) {
     var properties = new Properties();
     properties.putAll(connectionProperties(kind));
+    switch (kind) {
+      case H2 -> {}
+      case POSTGRES -> properties.put("ApplicationName", name);
+    }
     return properties;
   }
 

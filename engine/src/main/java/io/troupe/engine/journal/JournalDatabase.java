@@ -30,9 +30,10 @@ public final class JournalDatabase implements AutoCloseable {
   private JournalDatabase(JournalSettings settings) {
     this.settings = settings;
     projections =
-        ConnectionPool.open(settings, "projections", settings.projectionConnections(), false);
-    queries = ConnectionPool.open(settings, "queries", settings.queryConnections(), true);
-    tail = ConnectionPool.open(settings, "tail", TAIL_CONNECTIONS, true);
+        ConnectionPool.open(
+            settings, ConnectionPool.PROJECTIONS, settings.projectionConnections(), false);
+    queries = ConnectionPool.open(settings, "troupe-queries", settings.queryConnections(), true);
+    tail = ConnectionPool.open(settings, "troupe-tail", TAIL_CONNECTIONS, true);
   }
 
   /** Makes the pools; nothing connects until a pool is used. */
@@ -59,7 +60,10 @@ public final class JournalDatabase implements AutoCloseable {
     return settings;
   }
 
-  /** Connections that write read models; auto-commit is off, as exactly-once needs. */
+  /**
+   * Connections that write read models; auto-commit is off, as exactly-once needs. Never to be used
+   * for events: the tail does not wait for their transactions.
+   */
   public DataSource projections() {
     return projections;
   }

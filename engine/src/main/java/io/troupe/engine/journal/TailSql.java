@@ -3,10 +3,13 @@ package io.troupe.engine.journal;
 /**
  * The statements by which the journal is read, in each database's words.
  *
- * <p>On PostgreSQL an event is readable once every older transaction of the server has ended (below
- * {@code pg_snapshot_xmin}); then nothing can appear before it any more. On H2 the one writing
- * connection makes every committed event readable. The transaction id is selected as text under
- * another name and every order is qualified, or PostgreSQL would sort it as text.
+ * <p>On PostgreSQL an event is readable once every older transaction of the server has ended that
+ * may have written to the journal; then nothing can appear before it any more. Left out are the
+ * running transactions of the projections' connections, told by their name, as these write no
+ * events: there is always one of them under way. One that ends while it is looked for counts as
+ * unknown. On H2 the one writing connection makes every committed event readable. The transaction
+ * id is selected as text under another name and every order is qualified, or PostgreSQL would sort
+ * it as text.
  *
  * @param horizon what is readable now: (transaction, ordering, held_back), exclusive
  * @param last the newest event below the horizon: (transaction, ordering)
@@ -33,9 +36,13 @@ record TailSql(String horizon, String last, String after, String history, String
   private static final TailSql POSTGRES =
       of(
           "j.transaction_id::text",
-          "SELECT pg_snapshot_xmin(s)::text AS xid, 0::bigint AS ordering,"
-              + " pg_snapshot_xmin(s) < pg_snapshot_xmax(s) AS held_back"
-              + " FROM pg_current_snapshot() s",
+          "SELECT COALESCE(r.xid, pg_snapshot_xmax(s))::text AS xid, 0::bigint AS ordering,"
+              + " r.xid IS NOT NULL AS held_back FROM pg_current_snapshot() s LEFT JOIN LATERAL"
+              + " (SELECT x AS xid FROM pg_snapshot_xip(s) x"
+              + " LEFT JOIN pg_stat_activity a ON a.backend_xid = x::text::xid"
+              + " WHERE a.application_name IS DISTINCT FROM '"
+              + ConnectionPool.PROJECTIONS
+              + "' ORDER BY x LIMIT 1) r ON TRUE",
           "(j.transaction_id, j.ordering) > (?::text::xid8, ?)",
           "(j.transaction_id, j.ordering) < (?::text::xid8, ?)",
           "j.transaction_id, j.ordering");

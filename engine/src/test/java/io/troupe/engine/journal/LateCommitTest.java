@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class LateCommitTest {
   @Test
   void nothing_is_emitted_past_an_open_transaction_and_everything_after_its_commit()
       throws Exception {
-    try (var late = journal.database().projections().getConnection()) {
+    try (var late = writer()) {
       insert(late, "late", 1);
       await(journal.write("early", 1, "event"));
       await(journal.write("early", 2, "event"));
@@ -75,7 +76,7 @@ class LateCommitTest {
 
   @Test
   void a_rolled_back_transaction_is_not_waited_for() throws Exception {
-    try (var late = journal.database().projections().getConnection()) {
+    try (var late = writer()) {
       insert(late, "late", 1);
       await(journal.write("early", 1, "event"));
       late.rollback();
@@ -90,7 +91,7 @@ class LateCommitTest {
   @Tag("slow")
   void a_transaction_open_for_fifteen_seconds_is_not_skipped() throws Exception {
     var patient = "SET idle_in_transaction_session_timeout = 0";
-    try (var late = journal.database().projections().getConnection()) {
+    try (var late = writer()) {
       execute(late, patient);
       late.commit();
       insert(late, "late", 1);
@@ -111,6 +112,18 @@ class LateCommitTest {
       assertThat(follow(tail, start, written.size()))
           .extracting(JournalEvent::persistenceId)
           .isEqualTo(written);
+    }
+  }
+
+  @Test
+  void a_transaction_of_the_projections_holds_nothing_back() throws Exception {
+    try (var projection = journal.database().projections().getConnection()) {
+      execute(projection, "CREATE TABLE rows_of_a_model (id INTEGER)");
+      await(journal.write("early", 1, "event"));
+      assertThat(follow(tail, start, 1))
+          .extracting(JournalEvent::persistenceId)
+          .containsExactly("early");
+      projection.rollback();
     }
   }
 
@@ -185,6 +198,15 @@ class LateCommitTest {
       update.executeUpdate();
       connection.commit();
     }
+  }
+
+  /** A connection of no known name, as another program of the same server might have. */
+  private Connection writer() throws SQLException {
+    var settings = journal.database().settings();
+    var connection =
+        DriverManager.getConnection(settings.jdbcUrl(), settings.user(), settings.password());
+    connection.setAutoCommit(false);
+    return connection;
   }
 
   private static void insert(Connection connection, String id, long sequenceNr)
