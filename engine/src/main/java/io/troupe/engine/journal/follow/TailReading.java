@@ -7,13 +7,11 @@ import io.troupe.engine.journal.JournalEvent;
 import io.troupe.engine.journal.TailPosition;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.apache.pekko.Done;
 
 /**
  * Where one run of a follower is in the tail; used by one thread at a time. Events that nobody
@@ -30,7 +28,7 @@ final class TailReading {
   private TailPosition given;
   private TailPosition read;
   private long passingSince;
-  private CompletableFuture<List<JournalEvent>> waiting = completedFuture(List.of());
+  private volatile CompletableFuture<List<JournalEvent>> waiting = completedFuture(List.of());
 
   TailReading(
       EventTail tail,
@@ -44,7 +42,7 @@ final class TailReading {
     read = start;
   }
 
-  CompletionStage<Optional<Batch>> next() {
+  CompletionStage<Batch> next() {
     waiting = tail.after(read, Followers.BATCH).toCompletableFuture();
     if (isPassing()) {
       waiting.completeOnTimeout(List.of(), unstoredLeft(), TimeUnit.NANOSECONDS);
@@ -52,7 +50,7 @@ final class TailReading {
     return waiting.thenCompose(this::take);
   }
 
-  private CompletionStage<Optional<Batch>> take(List<JournalEvent> events) {
+  private CompletionStage<Batch> take(List<JournalEvent> events) {
     var mine = events.stream().map(Recorded::of).filter(wanted).toList();
     if (!events.isEmpty()) {
       passingSince = isPassing() ? passingSince : System.nanoTime();
@@ -64,7 +62,7 @@ final class TailReading {
     }
     var batch = new Batch(given, mine, read);
     given = read;
-    return completedFuture(Optional.of(batch));
+    return completedFuture(batch);
   }
 
   private boolean isPassing() {
@@ -76,8 +74,7 @@ final class TailReading {
   }
 
   /** Gives the place among those who wait for the tail back. */
-  CompletionStage<Done> close() {
+  void close() {
     waiting.cancel(false);
-    return completedFuture(Done.getInstance());
   }
 }

@@ -1,7 +1,5 @@
 package io.troupe.engine.journal.follow;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.TailPosition;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.pekko.NotUsed;
+import org.apache.pekko.japi.Pair;
 import org.apache.pekko.projection.javadsl.SourceProvider;
 import org.apache.pekko.stream.javadsl.Source;
 
@@ -43,11 +42,18 @@ final class TailSource extends SourceProvider<String, Batch> {
         .thenApply(stored -> from(stored.map(TailPosition::parse).orElse(TailPosition.START)));
   }
 
+  /**
+   * Reads on only when the batch before is done, so that what comes meanwhile is one batch. A stage
+   * that runs apart, as those for resources do, would read up to 16 small ones ahead.
+   */
   private Source<Batch, NotUsed> from(TailPosition start) {
-    return Source.<Batch, TailReading>unfoldResourceAsync(
-            () -> completedFuture(new TailReading(tail, start, wanted, passed)),
-            TailReading::next,
-            TailReading::close)
+    var reading = new TailReading(tail, start, wanted, passed);
+    return Source.unfoldAsync(
+            reading, on -> on.next().thenApply(batch -> Optional.of(Pair.create(on, batch))))
+        .watchTermination((none, end) -> {
+          end.whenComplete((_, _) -> reading.close());
+          return none;
+        })
         .mapConcat(batch -> batch.cut(most));
   }
 
