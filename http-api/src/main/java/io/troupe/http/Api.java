@@ -73,7 +73,7 @@ public final class Api {
     this.finance = new FinanceRoutes(edge, listings, names, clock);
     this.performance = new PerformanceRoutes(edge, listings, names);
     this.usage = new UsageRoutes(edge, listings, clock);
-    this.timeline = new TimelineRoutes(edge, listings);
+    this.timeline = new TimelineRoutes(edge, backend.history());
     this.notifications = new NotificationRoutes(edge, entities, clock);
   }
 

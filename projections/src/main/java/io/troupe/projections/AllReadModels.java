@@ -11,7 +11,6 @@ import io.troupe.projections.reviewqueue.ReviewQueueProjection;
 import io.troupe.projections.roles.RolesProjection;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.threads.ThreadsProjection;
-import io.troupe.projections.timeline.TimelineProjection;
 import io.troupe.projections.usage.UsageProjection;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.util.List;
@@ -31,8 +30,7 @@ public final class AllReadModels {
           new WalletStatementProjection(),
           new UsageProjection(),
           new FinanceProjection(),
-          new ThreadsProjection(),
-          new TimelineProjection());
+          new ThreadsProjection());
 
   private AllReadModels() {}
 }

@@ -16,7 +16,6 @@ import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.TenantId;
 import io.troupe.projections.runtime.ReadModel;
-import io.troupe.projections.timeline.TimelineProjection;
 import io.troupe.projections.usage.UsageProjection;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.time.Instant;
@@ -45,11 +44,6 @@ class StatementsOfBatchTest {
   @Test
   void usage_takes_the_tenants_zone_and_rows() {
     assertThat(roundTrips(new UsageProjection())).isEqualTo(2);
-  }
-
-  @Test
-  void a_timeline_takes_rows() {
-    assertThat(roundTrips(new TimelineProjection())).isEqualTo(1);
   }
 
   private static int roundTrips(ReadModel model) {

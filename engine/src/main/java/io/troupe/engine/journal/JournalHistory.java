@@ -18,23 +18,18 @@ public final class JournalHistory implements History {
   }
 
   @Override
-  public CompletionStage<List<Envelope<?>>> upTo(String persistenceId, long version) {
-    return more(persistenceId, version, new ArrayList<>());
+  public CompletionStage<List<Envelope<?>>> between(String persistenceId, long first, long last) {
+    return more(persistenceId, first, last, new ArrayList<>());
   }
 
   private CompletionStage<List<Envelope<?>>> more(
-      String persistenceId, long version, List<Envelope<?>> read) {
-    if (read.size() >= version) {
-      return CompletableFuture.completedFuture(List.copyOf(read));
-    }
-    return tail.history(persistenceId, read.size() + 1L, version, PAGE)
+      String persistenceId, long next, long last, List<Envelope<?>> read) {
+    return tail.history(persistenceId, next, last, PAGE)
         .thenCompose(page -> {
-          if (page.isEmpty()) {
-            throw new IllegalStateException(
-                "%s ends at %d, before %d".formatted(persistenceId, read.size(), version));
-          }
           page.forEach(event -> read.add((Envelope<?>) event.payload()));
-          return more(persistenceId, version, read);
+          return page.size() < PAGE
+              ? CompletableFuture.completedFuture(List.copyOf(read))
+              : more(persistenceId, next + PAGE, last, read);
         });
   }
 }

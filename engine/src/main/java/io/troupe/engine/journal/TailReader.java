@@ -26,6 +26,7 @@ final class TailReader implements Runnable {
   private final Semaphore wake = new Semaphore(0);
   private TailPosition position;
   private TailPosition exhaustedBelow = TailPosition.START;
+  private boolean found;
   private boolean failing;
   private volatile boolean stopped;
 
@@ -71,10 +72,23 @@ final class TailReader implements Runnable {
       long pause = 0;
       while (!stopped) {
         pause = nextPause(await(pause) ? 0 : pause);
+        gather();
       }
     } catch (RuntimeException e) {
       LOG.error("The event tail has stopped after {}", position, e);
       sink.fail(e);
+    }
+  }
+
+  /** Under load, many small reads would cost more than the events in them. */
+  private void gather() {
+    if (found) {
+      found = false;
+      try {
+        Thread.sleep(settings.gather());
+      } catch (InterruptedException e) {
+        stopped = true;
+      }
     }
   }
 
@@ -125,6 +139,7 @@ final class TailReader implements Runnable {
   private void publish(EventDecoder.Decoded batch) {
     if (!batch.events().isEmpty()) {
       position = batch.events().getLast().position();
+      found = true;
       sink.publish(batch.events());
     }
     if (batch.failure() != null) {

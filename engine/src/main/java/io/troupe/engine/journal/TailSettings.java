@@ -7,13 +7,16 @@ import java.time.Duration;
  *
  * @param poll the longest pause between two looks at the journal, 1 ms to 10 min; it finds what
  *     other nodes wrote, as this node's own writes wake the tail
+ * @param gather the pause after a look that found events, 0 to 1 s: what is written meanwhile is
+ *     one read, and wakes each follower once
  * @param window recent events kept for all followers, 1 to 100,000; at worst 64 KiB each
  * @param batch events in one read, 1 to 10,000
  */
-public record TailSettings(Duration poll, int window, int batch) {
+public record TailSettings(Duration poll, Duration gather, int window, int batch) {
 
-  /** Every 100 ms, 4,096 events kept, 500 a read. */
-  public static final TailSettings DEFAULT = new TailSettings(Duration.ofMillis(100), 16_384, 500);
+  /** A look every 100 ms, 3 ms to gather, 16,384 events kept, 500 a read. */
+  public static final TailSettings DEFAULT =
+      new TailSettings(Duration.ofMillis(100), Duration.ofMillis(3), 16_384, 500);
 
   /**
    * @throws IllegalArgumentException for a value out of range
@@ -21,6 +24,9 @@ public record TailSettings(Duration poll, int window, int batch) {
   public TailSettings {
     if (poll.toMillis() < 1 || poll.compareTo(Duration.ofMinutes(10)) > 0) {
       throw new IllegalArgumentException("poll must be 1 ms to 10 min");
+    }
+    if (gather.isNegative() || gather.compareTo(Duration.ofSeconds(1)) > 0) {
+      throw new IllegalArgumentException("gather must be 0 to 1 s");
     }
     if (window < 1 || window > 100_000) {
       throw new IllegalArgumentException("window must be 1 to 100,000 events");
@@ -32,11 +38,11 @@ public record TailSettings(Duration poll, int window, int batch) {
 
   /** The same with another pause. */
   public TailSettings withPoll(Duration poll) {
-    return new TailSettings(poll, window, batch);
+    return new TailSettings(poll, gather, window, batch);
   }
 
   /** The same with another window. */
   public TailSettings withWindow(int window) {
-    return new TailSettings(poll, window, batch);
+    return new TailSettings(poll, gather, window, batch);
   }
 }

@@ -1,6 +1,7 @@
 package io.troupe.engine.runtime;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.troupe.engine.serialization.DomainJson;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -8,11 +9,19 @@ import java.security.NoSuchAlgorithmException;
 
 /** Tells two commands under one id apart: 64 bits of the SHA-256 of the command's JSON. */
 final class Fingerprint {
+  private static final ClassValue<ObjectWriter> WRITERS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectWriter computeValue(Class<?> commands) {
+          return DomainJson.mapper().writerFor(commands);
+        }
+      };
+
   private Fingerprint() {}
 
   static <C> long of(EntityType<C, ?, ?, ?> type, C command) {
     try {
-      var json = DomainJson.mapper().writerFor(type.commands()).writeValueAsBytes(command);
+      var json = WRITERS.get(type.commands()).writeValueAsBytes(command);
       return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(json)).getLong();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot write a command of " + type.name(), e);

@@ -29,6 +29,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   private final Map<String, ObjectReader> readers = new HashMap<>();
   private final Map<String, ObjectWriter> writers = new HashMap<>();
   private final Map<Class<?>, String> eventNames = new HashMap<>();
+  private final RecentlyWritten recent = new RecentlyWritten();
 
   /** Called by Pekko; the system must have been created with {@link Catalogued}. */
   public EngineSerializer(ExtendedActorSystem system) {
@@ -81,7 +82,11 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   public byte[] toBinary(Object stored) {
     var manifest = manifest(stored);
     try {
-      return known(writers, manifest).writeValueAsBytes(stored);
+      var bytes = known(writers, manifest).writeValueAsBytes(stored);
+      if (stored instanceof Envelope<?> envelope) {
+        recent.add(bytes, envelope);
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + manifest, e);
     }
@@ -89,6 +94,10 @@ public final class EngineSerializer extends SerializerWithStringManifest {
 
   @Override
   public Object fromBinary(byte[] bytes, String manifest) {
+    var written = recent.get(bytes);
+    if (written != null && manifest.equals(manifest(written))) {
+      return written;
+    }
     try {
       return known(readers, manifest).readValue(bytes);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.troupe.engine.timers;
 import io.troupe.engine.journal.JournalDatabase;
 import io.troupe.engine.journal.follow.Follower;
 import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.journal.follow.Pace;
 import io.troupe.engine.runtime.Engine;
 import java.time.Clock;
 
@@ -24,7 +25,8 @@ public final class DurableTimers {
       Clock clock,
       TimerSettings settings) {
     followers.start(
-        new Follower.Writing(FOLLOWER, event -> !event.timers().isEmpty(), new TimerWriter()));
+        new Follower.Writing(
+            FOLLOWER, event -> !event.timers().isEmpty(), Pace.GATHERING, new TimerWriter()));
     var due = new DueTimers(database.projections(), settings);
     followers.daemon(
         "timer-sweeper",

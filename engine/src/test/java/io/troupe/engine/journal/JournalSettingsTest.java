@@ -67,7 +67,9 @@ class JournalSettingsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> settings.withPoll(Duration.ofHours(1)));
     assertThatIllegalArgumentException().isThrownBy(() -> settings.withWindow(0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TailSettings(settings.poll(), 1, 10_001));
+        .isThrownBy(() -> new TailSettings(settings.poll(), settings.gather(), 1, 10_001));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TailSettings(settings.poll(), Duration.ofSeconds(2), 1, 1));
   }
 
   private static JournalSettings h2(String url) {

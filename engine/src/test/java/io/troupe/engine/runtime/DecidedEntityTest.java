@@ -200,9 +200,13 @@ class DecidedEntityTest {
 
   private ActorRef<EntityMessage> live(EntitySettings settings) {
     History history =
-        (id, version) ->
+        (id, first, last) ->
             CompletableFuture.completedFuture(
-                events().stream().limit(version).<Envelope<?>>map(e -> (Envelope<?>) e).toList());
+                events().stream()
+                    .skip(first - 1)
+                    .limit(last - first + 1)
+                    .<Envelope<?>>map(e -> (Envelope<?>) e)
+                    .toList());
     var node = new DecidedEntity.Node(Clock.systemUTC(), history, settings);
     return kit.spawn(DecidedEntity.create(WalletEntity.TYPE, TENANT, ID, node));
   }

@@ -2,7 +2,7 @@ package io.troupe.http.analytics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a stored event may show: a personal value stands as {@code {"personal": true}}, and a hash
@@ -10,8 +10,7 @@ import java.util.Set;
  */
 final class Redaction {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Set<String> SECRETS =
-      Set.of("hash", "passwordHash", "refreshHash", "usedHash", "loginName");
+  private static final Pattern SECRET = Pattern.compile("(?i).*hash|loginName");
 
   private Redaction() {}
 
@@ -32,7 +31,8 @@ final class Redaction {
     json.properties()
         .forEach(it ->
             members.set(
-                it.getKey(), SECRETS.contains(it.getKey()) ? sign("secret") : of(it.getValue())));
+                it.getKey(),
+                SECRET.matcher(it.getKey()).matches() ? sign("secret") : of(it.getValue())));
     return members;
   }
 

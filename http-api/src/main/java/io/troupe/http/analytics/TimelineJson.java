@@ -1,13 +1,11 @@
 package io.troupe.http.analytics;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.troupe.engine.runtime.Envelope;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.serialization.DomainJson;
 import io.troupe.http.edge.entity.EventRef;
 import io.troupe.http.edge.json.Kebab;
-import io.troupe.projections.timeline.TimelineRow;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +23,20 @@ final class TimelineJson {
       Instant at,
       String trace,
       @Nullable EventRef cause) {
-    static Event of(TimelineRow row) {
+    static Event of(long version, Envelope<?> stored) {
+      var by = stored.provenance();
       return new Event(
-          row.position().version(),
-          row.event(),
-          Redaction.of(content(row)),
-          new Principal(Kebab.of(row.by().kind()), row.by().name()),
-          row.at(),
-          row.trace(),
-          cause(row.cause()));
+          version,
+          stored.event().getClass().getSimpleName(),
+          Redaction.of(DomainJson.mapper().valueToTree(stored.event())),
+          new Principal(Kebab.of(by.principal().kind()), by.principal().name()),
+          by.at(),
+          by.trace(),
+          cause(by.cause()));
     }
 
     private static @Nullable EventRef cause(@Nullable String cause) {
       return cause == null ? null : Position.parse(cause).map(EventRef::of).orElse(null);
-    }
-
-    private static JsonNode content(TimelineRow row) {
-      try {
-        return DomainJson.mapper().readTree(row.content());
-      } catch (JsonProcessingException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

@@ -9,39 +9,37 @@ import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
 
 import io.troupe.engine.Catalogue;
 import io.troupe.engine.runtime.EntityType;
+import io.troupe.engine.runtime.Envelope;
+import io.troupe.engine.runtime.History;
+import io.troupe.engine.runtime.Position;
 import io.troupe.engine.values.TenantId;
 import io.troupe.http.edge.Answer;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
-import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.exchange.Cursor;
 import io.troupe.http.edge.exchange.Page;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
-import io.troupe.projections.timeline.TimelineProjection;
-import io.troupe.projections.timeline.TimelineQueries;
-import io.troupe.projections.timeline.TimelineRow;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import org.apache.pekko.http.javadsl.server.Route;
 
-/** {@code /timeline/{type}/{id}}: every event of an entity, the eldest first. */
+/** {@code /timeline/{type}/{id}}: every event of an entity from the journal, the eldest first. */
 public final class TimelineRoutes {
-  private static final String LISTING = TimelineProjection.NAME;
+  private static final String LISTING = "timeline";
   private static final Set<String> TYPES =
       Catalogue.ALL.types().stream().map(EntityType::name).collect(toUnmodifiableSet());
 
   private final Edge edge;
-  private final Listings listings;
-  private final TimelineQueries queries;
+  private final History history;
 
-  public TimelineRoutes(Edge edge, Listings listings) {
+  public TimelineRoutes(Edge edge, History history) {
     this.edge = edge;
-    this.listings = listings;
-    queries = new TimelineQueries(listings.models()::query);
+    this.history = history;
   }
 
   public Route routes(Caller caller) {
@@ -62,25 +60,27 @@ public final class TimelineRoutes {
     if (!TYPES.contains(type)) {
       throw Problem.of(EdgeProblem.NOT_FOUND).exception();
     }
-    var known = Entities.known(id);
     var tenant = new TenantId(read.caller().tenant());
+    var entity = Position.persistenceId(tenant, type, Entities.known(id));
     var page = read.page(LISTING, 1);
     var after = page.after().map(it -> it.at(keys -> Long.valueOf(keys.getFirst()))).orElse(0L);
-    return listings
-        .ask(read, LISTING, () -> queries.ofEntity(tenant, type, known, after, page.limit()))
-        .thenApply(rows -> Page.of(existing(rows, after), page.limit(), TimelineRoutes::cursor))
-        .thenApply(rows -> Answer.ok(rows.map(TimelineJson.Event::of)));
+    return history
+        .between(entity, after + 1, after + 1 + page.limit())
+        .thenApply(events -> Page.of(numbered(events, after), page.limit(), TimelineRoutes::cursor))
+        .thenApply(Answer::ok);
   }
 
   /** Whatever exists has a first event. */
-  private static List<TimelineRow> existing(List<TimelineRow> rows, long after) {
-    if (rows.isEmpty() && after == 0) {
+  private static List<TimelineJson.Event> numbered(List<Envelope<?>> events, long after) {
+    if (events.isEmpty() && after == 0) {
       throw Problem.of(EdgeProblem.NOT_FOUND).exception();
     }
-    return rows;
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> TimelineJson.Event.of(after + 1 + i, events.get(i)))
+        .toList();
   }
 
-  private static Cursor cursor(TimelineRow row) {
-    return new Cursor(LISTING, List.of(Long.toString(row.position().version())));
+  private static Cursor cursor(TimelineJson.Event event) {
+    return new Cursor(LISTING, List.of(Long.toString(event.version())));
   }
 }

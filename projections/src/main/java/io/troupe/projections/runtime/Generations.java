@@ -3,6 +3,7 @@ package io.troupe.projections.runtime;
 import io.troupe.engine.journal.TailPosition;
 import io.troupe.engine.journal.follow.Follower;
 import io.troupe.engine.journal.follow.Followers;
+import io.troupe.engine.journal.follow.Pace;
 import io.troupe.projections.runtime.Generation.State;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -96,6 +97,7 @@ final class Generations {
     return new Follower.Writing(
         generation.follower(),
         recorded -> events.stream().anyMatch(type -> type.isInstance(recorded.event())),
+        Pace.PROMPT,
         (connection, batch) ->
             database.in(
                 generation.schema(),

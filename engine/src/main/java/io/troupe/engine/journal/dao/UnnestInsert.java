@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
-import org.jspecify.annotations.Nullable;
-import scala.Option;
 import scala.Tuple2;
 import scala.collection.immutable.Seq;
 import scala.collection.immutable.Set;
@@ -20,24 +18,23 @@ import scala.util.Try;
 
 /** PostgreSQL's way to store many rows: one statement with an array for each column. */
 final class UnnestInsert {
-  /** The rows are numbered, as only an order makes PostgreSQL take the identities in sequence. */
+  /**
+   * The rows are numbered, as only an order makes PostgreSQL take the identities in sequence. What
+   * no entity has, metadata and adapters, is left to the table.
+   */
   private static final String SQL =
       """
       INSERT INTO event_journal (
-        persistence_id, sequence_number, deleted, writer, write_timestamp, adapter_manifest,
-        event_payload, event_ser_id, event_ser_manifest,
-        meta_payload, meta_ser_id, meta_ser_manifest)
+        persistence_id, sequence_number, writer, write_timestamp, adapter_manifest,
+        event_payload, event_ser_id, event_ser_manifest)
       SELECT
-        r.persistence_id, r.sequence_number, r.deleted, r.writer, r.write_timestamp,
-        r.adapter_manifest, r.event_payload, r.event_ser_id, r.event_ser_manifest,
-        r.meta_payload, r.meta_ser_id, r.meta_ser_manifest
+        r.persistence_id, r.sequence_number, r.writer, r.write_timestamp, '',
+        r.event_payload, r.event_ser_id, r.event_ser_manifest
       FROM unnest(
-        ?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::bigint[], ?::text[],
-        ?::bytea[], ?::int[], ?::text[], ?::bytea[], ?::int[], ?::text[])
+        ?::text[], ?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::int[], ?::text[])
       WITH ORDINALITY AS r (
-        persistence_id, sequence_number, deleted, writer, write_timestamp, adapter_manifest,
-        event_payload, event_ser_id, event_ser_manifest,
-        meta_payload, meta_ser_id, meta_ser_manifest, place)
+        persistence_id, sequence_number, writer, write_timestamp,
+        event_payload, event_ser_id, event_ser_manifest, place)
       ORDER BY r.place
       """;
 
@@ -45,18 +42,13 @@ final class UnnestInsert {
       List.of(
           new Column<>("text", String[]::new, JournalPekkoSerializationRow::persistenceId),
           new Column<>("bigint", Long[]::new, JournalPekkoSerializationRow::sequenceNumber),
-          new Column<>("boolean", Boolean[]::new, JournalPekkoSerializationRow::deleted),
           new Column<>("text", String[]::new, JournalPekkoSerializationRow::writer),
           new Column<>("bigint", Long[]::new, JournalPekkoSerializationRow::writeTimestamp),
-          new Column<>("text", String[]::new, JournalPekkoSerializationRow::adapterManifest),
           new Column<>("bytea", byte[][]::new, JournalPekkoSerializationRow::eventPayload),
           new Column<>("int", Integer[]::new, JournalPekkoSerializationRow::eventSerId),
-          new Column<>("text", String[]::new, JournalPekkoSerializationRow::eventSerManifest),
-          new Column<>("bytea", byte[][]::new, row -> orNull(row.metaPayload())),
-          new Column<>("int", Integer[]::new, row -> (Integer) orNull(row.metaSerId())),
-          new Column<>("text", String[]::new, row -> orNull(row.metaSerManifest())));
+          new Column<>("text", String[]::new, JournalPekkoSerializationRow::eventSerManifest));
 
-  private record Column<T extends @Nullable Object>(
+  private record Column<T>(
       String type, IntFunction<T[]> array, Function<JournalPekkoSerializationRow, T> value) {
     T[] of(List<JournalPekkoSerializationRow> rows) {
       return rows.stream().map(value).toArray(array);
@@ -69,7 +61,7 @@ final class UnnestInsert {
   static Try<BoxedUnit> execute(
       Connection connection, Seq<Tuple2<JournalPekkoSerializationRow, Set<String>>> tagged) {
     var rows = new ArrayList<JournalPekkoSerializationRow>(tagged.size());
-    CollectionConverters.asJava(tagged).forEach(row -> rows.add(row._1()));
+    CollectionConverters.asJava(tagged).forEach(row -> rows.add(plain(row._1())));
     try (var insert = connection.prepareStatement(SQL)) {
       int index = 1;
       for (var column : COLUMNS) {
@@ -82,7 +74,10 @@ final class UnnestInsert {
     }
   }
 
-  private static <T> @Nullable T orNull(Option<T> value) {
-    return value.isDefined() ? value.get() : null;
+  private static JournalPekkoSerializationRow plain(JournalPekkoSerializationRow row) {
+    if (row.metaPayload().isDefined() || !row.adapterManifest().isEmpty()) {
+      throw new IllegalArgumentException("events have neither metadata nor an adapter");
+    }
+    return row;
   }
 }

@@ -11,7 +11,7 @@ public interface BatchWriter {
    * it must neither commit nor roll back. When it throws, nothing of the batch is stored and the
    * same events come again.
    *
-   * @param batch neighbouring events in journal order, 1 to {@link Followers#BATCH}
+   * @param batch neighbouring events in journal order, from 1 to what its {@link Pace} allows
    */
   void write(Connection connection, List<Recorded> batch) throws Exception;
 }

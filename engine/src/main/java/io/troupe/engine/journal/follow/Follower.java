@@ -13,7 +13,8 @@ public sealed interface Follower {
   Predicate<Recorded> wanted();
 
   /** Its rows and its offset are one transaction: each event counts exactly once. */
-  record Writing(String name, Predicate<Recorded> wanted, BatchWriter writer) implements Follower {
+  record Writing(String name, Predicate<Recorded> wanted, Pace pace, BatchWriter writer)
+      implements Follower {
     public Writing {
       checkName(name);
     }

@@ -54,7 +54,7 @@ final class FollowerBehavior {
     return ProjectionBehavior.create(
         JdbcProjection.exactlyOnce(
                 Offsets.id(follower.name()),
-                source(follower, Followers.BATCH),
+                source(follower, follower.pace().longest(), follower.pace().most()),
                 sessions,
                 () -> new FencedHandler(follower, offsets),
                 system)
@@ -67,7 +67,7 @@ final class FollowerBehavior {
     var projection =
         JdbcProjection.atLeastOnceAsync(
                 Offsets.id(follower.name()),
-                source(follower, follower.most()),
+                source(follower, Duration.ZERO, follower.most()),
                 sessions,
                 () -> new RunnerHandler(runner),
                 system)
@@ -77,9 +77,16 @@ final class FollowerBehavior {
     return Behaviors.intercept(() -> new Stopping(runner), ProjectionBehavior.create(projection));
   }
 
-  private TailSource source(Follower follower, int most) {
+  private TailSource source(Follower follower, Duration gather, int most) {
     return new TailSource(
-        tail, follower.wanted(), most, (from, to) -> progress.pass(follower.name(), from, to));
+        from ->
+            new TailReading(
+                tail,
+                from,
+                follower.wanted(),
+                gather,
+                (passed, to) -> progress.pass(follower.name(), passed, to)),
+        most);
   }
 
   private static final class RunnerHandler extends Handler<Batch> {

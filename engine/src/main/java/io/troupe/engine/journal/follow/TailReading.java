@@ -6,6 +6,7 @@ import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.JournalEvent;
 import io.troupe.engine.journal.TailPosition;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,26 +18,35 @@ import java.util.function.Predicate;
  * Where one run of a follower is in the tail; used by one thread at a time. Events that nobody
  * wants are passed over without a transaction. How far that is gets stored with the next batch, or
  * after a second with an empty one: a restart then has little to pass over again, and other nodes
- * and rebuilds learn of it.
+ * and rebuilds learn of it. A batch may wait a while for more events.
  */
 final class TailReading {
   private static final Duration LONGEST_UNSTORED = Duration.ofSeconds(1);
+  private static final int MOST_GATHERED = 10_000;
 
   private final EventTail tail;
   private final Predicate<Recorded> wanted;
+  private final Duration gather;
   private final BiConsumer<TailPosition, TailPosition> passed;
   private TailPosition given;
   private TailPosition read;
-  private long passingSince;
+  private long begun;
+  private List<Recorded> gathered = new ArrayList<>();
   private volatile CompletableFuture<List<JournalEvent>> waiting = completedFuture(List.of());
 
+  /**
+   * @param gather how long an event that is wanted waits for others
+   * @param passed told between which positions there is nothing wanted, when that is not stored yet
+   */
   TailReading(
       EventTail tail,
       TailPosition start,
       Predicate<Recorded> wanted,
+      Duration gather,
       BiConsumer<TailPosition, TailPosition> passed) {
     this.tail = tail;
     this.wanted = wanted;
+    this.gather = gather;
     this.passed = passed;
     given = start;
     read = start;
@@ -44,33 +54,40 @@ final class TailReading {
 
   CompletionStage<Batch> next() {
     waiting = tail.after(read, Followers.BATCH).toCompletableFuture();
-    if (isPassing()) {
-      waiting.completeOnTimeout(List.of(), unstoredLeft(), TimeUnit.NANOSECONDS);
+    if (hasBegun()) {
+      waiting.completeOnTimeout(List.of(), left(), TimeUnit.NANOSECONDS);
     }
     return waiting.thenCompose(this::take);
   }
 
   private CompletionStage<Batch> take(List<JournalEvent> events) {
-    var mine = events.stream().map(Recorded::of).filter(wanted).toList();
+    events.stream().map(Recorded::of).filter(wanted).forEach(gathered::add);
     if (!events.isEmpty()) {
-      passingSince = isPassing() ? passingSince : System.nanoTime();
+      begun = hasBegun() ? begun : System.nanoTime();
       read = events.getLast().position();
     }
-    if (mine.isEmpty() && unstoredLeft() > 0) {
+    if (gathered.isEmpty() && left() > 0) {
       passed.accept(given, read);
       return next();
     }
-    var batch = new Batch(given, mine, read);
-    given = read;
-    return completedFuture(batch);
+    return gathered.size() < MOST_GATHERED && left() > 0 ? next() : completedFuture(batch());
   }
 
-  private boolean isPassing() {
+  private Batch batch() {
+    var batch = new Batch(given, gathered, read);
+    given = read;
+    gathered = new ArrayList<>();
+    return batch;
+  }
+
+  private boolean hasBegun() {
     return !read.equals(given);
   }
 
-  private long unstoredLeft() {
-    return passingSince + LONGEST_UNSTORED.toNanos() - System.nanoTime();
+  /** Nanoseconds until what has been read is handed on. */
+  private long left() {
+    var longest = gathered.isEmpty() ? LONGEST_UNSTORED : gather;
+    return begun + longest.toNanos() - System.nanoTime();
   }
 
   /** Gives the place among those who wait for the tail back. */

@@ -1,11 +1,9 @@
 package io.troupe.engine.journal.follow;
 
-import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.TailPosition;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.pekko.NotUsed;
 import org.apache.pekko.japi.Pair;
@@ -14,24 +12,16 @@ import org.apache.pekko.stream.javadsl.Source;
 
 /** The tail as a source of batches of the events that are wanted; offsets are positions as text. */
 final class TailSource extends SourceProvider<String, Batch> {
-  private final EventTail tail;
-  private final Predicate<Recorded> wanted;
+  private final Function<TailPosition, TailReading> begin;
   private final int most;
-  private final BiConsumer<TailPosition, TailPosition> passed;
 
   /**
+   * @param begin begins to read after a position
    * @param most wanted events in a batch
-   * @param passed told between which positions there is nothing wanted, when that is not stored yet
    */
-  TailSource(
-      EventTail tail,
-      Predicate<Recorded> wanted,
-      int most,
-      BiConsumer<TailPosition, TailPosition> passed) {
-    this.tail = tail;
-    this.wanted = wanted;
+  TailSource(Function<TailPosition, TailReading> begin, int most) {
+    this.begin = begin;
     this.most = most;
-    this.passed = passed;
   }
 
   @Override
@@ -47,7 +37,7 @@ final class TailSource extends SourceProvider<String, Batch> {
    * that runs apart, as those for resources do, would read up to 16 small ones ahead.
    */
   private Source<Batch, NotUsed> from(TailPosition start) {
-    var reading = new TailReading(tail, start, wanted, passed);
+    var reading = begin.apply(start);
     return Source.unfoldAsync(
             reading, on -> on.next().thenApply(batch -> Optional.of(Pair.create(on, batch))))
         .watchTermination((none, end) -> {

@@ -39,6 +39,7 @@ class FollowersTest {
               new Follower.Writing(
                   "seen",
                   _ -> true,
+                  Pace.PROMPT,
                   (connection, batch) -> {
                     insert(connection, batch);
                     if (failures.getAndDecrement() > 0) {
@@ -58,13 +59,15 @@ class FollowersTest {
     var settings = TestDatabases.of(kind, folder);
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       createTable(node);
-      node.followers().start(new Follower.Writing("seen", _ -> true, FollowersTest::insert));
+      node.followers()
+          .start(new Follower.Writing("seen", _ -> true, Pace.PROMPT, FollowersTest::insert));
       var last = add(node, 1, 10);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
     }
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       add(node, 11, 15);
-      node.followers().start(new Follower.Writing("seen", _ -> true, FollowersTest::insert));
+      node.followers()
+          .start(new Follower.Writing("seen", _ -> true, Pace.PROMPT, FollowersTest::insert));
       var last = add(node, 16, 20);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
       assertThat(seen(node)).isEqualTo(versions(1, 20));
@@ -78,7 +81,7 @@ class FollowersTest {
   void a_follower_that_runs_twice_still_writes_everything_once(JournalKind kind) throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       createTable(node);
-      var twice = new Follower.Writing("seen", _ -> true, FollowersTest::insert);
+      var twice = new Follower.Writing("seen", _ -> true, Pace.PROMPT, FollowersTest::insert);
       for (var name : List.of("one", "other")) {
         node.system().systemActorOf(node.followers().behavior(twice), name, Props.empty());
       }
@@ -96,7 +99,8 @@ class FollowersTest {
       var open = new CountDownLatch(1);
       node.followers()
           .start(
-              new Follower.Writing("slow", _ -> true, (_, _) -> open.await(20, TimeUnit.SECONDS)));
+              new Follower.Writing(
+                  "slow", _ -> true, Pace.PROMPT, (_, _) -> open.await(20, TimeUnit.SECONDS)));
       var last = add(node, 1, 3);
       var followers = node.followers();
       assertThat(TestNode.get(followers.caughtUp("slow", last, Duration.ofMillis(50)))).isFalse();
@@ -114,7 +118,8 @@ class FollowersTest {
   void a_node_learns_of_progress_made_elsewhere_from_the_stored_offsets(JournalKind kind)
       throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
-      node.followers().start(new Follower.Writing("elsewhere", _ -> true, (_, _) -> {}));
+      node.followers()
+          .start(new Follower.Writing("elsewhere", _ -> true, Pace.PROMPT, (_, _) -> {}));
       var another = new Followers(node.system(), node.database(), node.tail());
       var last = add(node, 1, 3);
       assertThat(TestNode.get(another.caughtUp("elsewhere", last, SOON))).isTrue();
@@ -129,7 +134,10 @@ class FollowersTest {
       createTable(node);
       var tenth =
           new Follower.Writing(
-              "seen", event -> event.position().version() % 10 == 0, FollowersTest::insert);
+              "seen",
+              event -> event.position().version() % 10 == 0,
+              Pace.PROMPT,
+              FollowersTest::insert);
       node.followers().start(tenth);
       var last = add(node, 1, 35);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
@@ -138,6 +146,22 @@ class FollowersTest {
           .atMost(SOON)
           .untilAsserted(() ->
               assertThat(node.followers().offsets()).containsEntry("seen", node.tail().head()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_gathering_follower_takes_in_what_has_come_meanwhile_as_one_batch(JournalKind kind)
+      throws Exception {
+    try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
+      var sizes = new ArrayList<Integer>();
+      var last = add(node, 1, 1_200);
+      node.followers()
+          .start(
+              new Follower.Writing(
+                  "gathering", _ -> true, Pace.GATHERING, (_, batch) -> sizes.add(batch.size())));
+      assertThat(TestNode.get(node.followers().caughtUp("gathering", last, SOON))).isTrue();
+      assertThat(sizes).containsExactly(1_200);
     }
   }
 

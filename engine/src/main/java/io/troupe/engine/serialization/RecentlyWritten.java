@@ -1,0 +1,36 @@
+package io.troupe.engine.serialization;
+
+import io.troupe.engine.runtime.Envelope;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events that this node wrote last, by their bytes: the tail, which reads each of them soon
+ * after, then has nothing to decode. An event is immutable, and the same bytes mean the same. At
+ * most 8,192 of up to 2 KiB are kept; one that is not there is decoded.
+ */
+final class RecentlyWritten {
+  private static final int SLOTS = 8_192;
+  private static final int LONGEST = 2_048;
+
+  private record Written(byte[] bytes, Envelope<?> event) {}
+
+  private final AtomicReferenceArray<@Nullable Written> slots = new AtomicReferenceArray<>(SLOTS);
+
+  void add(byte[] bytes, Envelope<?> event) {
+    if (bytes.length <= LONGEST) {
+      slots.setRelease(slot(bytes), new Written(bytes, event));
+    }
+  }
+
+  @Nullable Envelope<?> get(byte[] bytes) {
+    var written = slots.getAcquire(slot(bytes));
+    return written != null && Arrays.equals(written.bytes, bytes) ? written.event : null;
+  }
+
+  private static int slot(byte[] bytes) {
+    var hash = Arrays.hashCode(bytes);
+    return (hash ^ hash >>> 16) & SLOTS - 1;
+  }
+}
