@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.troupe.engine.Catalogue;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TailPosition;
-import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.runtime.CommandId;
 import io.troupe.engine.runtime.EntityType;
 import io.troupe.engine.runtime.Position;

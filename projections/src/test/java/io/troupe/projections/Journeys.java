@@ -3,7 +3,7 @@ package io.troupe.projections;
 import static io.troupe.projections.Story.sealed;
 import static io.troupe.projections.Story.time;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEvent;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyStarted;
 import io.troupe.engine.learning.journey.JourneyEvent.LessonUnlocked;

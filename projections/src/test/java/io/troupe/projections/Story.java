@@ -1,7 +1,7 @@
 package io.troupe.projections;
 
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TailPosition;
-import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.runtime.CommandId;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.runtime.Principal;

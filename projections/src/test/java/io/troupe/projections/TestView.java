@@ -1,8 +1,8 @@
 package io.troupe.projections;
 
 import io.troupe.engine.journal.JournalKind;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TestDatabases;
-import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.table.Querying;
 import java.nio.file.Path;

@@ -1,22 +1,57 @@
 package io.troupe.engine.journal;
 
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One stored event.
- *
- * @param position its place in the journal
- * @param persistenceId the entity that wrote it
- * @param sequenceNr its number in that entity's history, from 1
- * @param payload what Pekko's serialization made of the stored bytes
- * @param writtenAt when the journal stored it, to the millisecond, by the writing node's clock
- */
-public record JournalEvent(
-    TailPosition position,
-    String persistenceId,
-    long sequenceNr,
-    Object payload,
-    Instant writtenAt) {
+/** One stored event, shared by all who read it. */
+public final class JournalEvent {
+  private final TailPosition position;
+  private final String persistenceId;
+  private final long sequenceNr;
+  private final Object payload;
+
+  /** Made by whoever asks first; threads that race for it make the same. */
+  private @Nullable Recorded recorded;
+
+  JournalEvent(TailPosition position, String persistenceId, long sequenceNr, Object payload) {
+    this.position = position;
+    this.persistenceId = persistenceId;
+    this.sequenceNr = sequenceNr;
+    this.payload = payload;
+  }
+
+  /** Its place in the journal. */
+  public TailPosition position() {
+    return position;
+  }
+
+  /** The entity that wrote it. */
+  public String persistenceId() {
+    return persistenceId;
+  }
+
+  /** Its number in that entity's history, from 1. */
+  public long sequenceNr() {
+    return sequenceNr;
+  }
+
+  /** What Pekko's serialization made of the stored bytes. */
+  public Object payload() {
+    return payload;
+  }
+
+  /**
+   * The event with all that is known about it.
+   *
+   * @throws IllegalArgumentException when an entity did not write it
+   */
+  public Recorded recorded() {
+    var made = recorded;
+    if (made == null) {
+      made = Recorded.of(this);
+      recorded = made;
+    }
+    return made;
+  }
 
   /** Where the event is, without its payload: that may be personal. */
   @Override

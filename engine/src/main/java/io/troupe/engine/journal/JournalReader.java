@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,6 @@ final class JournalReader {
         position(row),
         row.getString("persistence_id"),
         row.getLong("sequence_number"),
-        Instant.ofEpochMilli(row.getLong("write_timestamp")),
         row.getInt("event_ser_id"),
         row.getString("event_ser_manifest"),
         row.getBytes("event_payload"));

@@ -1,18 +1,15 @@
 package io.troupe.engine.journal;
 
-import java.time.Instant;
-
 /** A row of the journal, its payload still bytes. */
 record StoredEvent(
     TailPosition position,
     String persistenceId,
     long sequenceNr,
-    Instant writtenAt,
     int serializerId,
     String manifest,
     byte[] payload) {
 
   JournalEvent with(Object decoded) {
-    return new JournalEvent(position, persistenceId, sequenceNr, decoded, writtenAt);
+    return new JournalEvent(position, persistenceId, sequenceNr, decoded);
   }
 }

@@ -19,7 +19,7 @@ package io.troupe.engine.journal;
  */
 record TailSql(String horizon, String last, String after, String history, String position) {
   private static final String COLUMNS =
-      " AS xid, j.ordering, j.persistence_id, j.sequence_number, j.write_timestamp,"
+      " AS xid, j.ordering, j.persistence_id, j.sequence_number,"
           + " j.event_ser_id, j.event_ser_manifest, j.event_payload FROM event_journal j WHERE ";
 
   private static final String OF_ENTITY = "j.persistence_id = ? AND j.sequence_number ";

@@ -1,6 +1,6 @@
 package io.troupe.engine.processes;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import java.util.List;
 
 /** Routes events to the entities that have to act on them. It remembers nothing itself. */

@@ -2,8 +2,8 @@ package io.troupe.engine.processes;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.follow.BatchRunner;
-import io.troupe.engine.journal.follow.Recorded;
 import io.troupe.engine.runtime.CommandId;
 import io.troupe.engine.runtime.Engine;
 import io.troupe.engine.runtime.EntityType;

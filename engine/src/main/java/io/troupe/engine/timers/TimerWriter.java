@@ -1,7 +1,7 @@
 package io.troupe.engine.timers;
 
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.follow.BatchWriter;
-import io.troupe.engine.journal.follow.Recorded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import static io.troupe.projections.enrolments.EnrolmentTable.PROGRAM;
 import static io.troupe.projections.enrolments.EnrolmentTable.STATUS;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent.EnrolmentBegun;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent.EnrolmentCompleted;

@@ -16,7 +16,7 @@ import io.troupe.engine.billing.invoice.InvoiceEvent.InvoiceIssued;
 import io.troupe.engine.billing.invoice.InvoiceEvent.InvoicePaid;
 import io.troupe.engine.billing.invoice.InvoiceEvent.PaymentReceived;
 import io.troupe.engine.billing.invoice.InvoiceStatus;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.values.InvoiceId;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.troupe.projections.finance;
 
 import io.troupe.engine.billing.invoice.InvoiceEvent;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import static io.troupe.projections.invitations.InvitationTable.INVITED_BY;
 import static io.troupe.projections.invitations.InvitationTable.STATUS;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.tenancy.invitation.InvitationEvent;
 import io.troupe.engine.tenancy.invitation.InvitationEvent.InvitationAccepted;

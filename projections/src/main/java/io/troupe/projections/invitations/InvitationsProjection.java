@@ -1,6 +1,6 @@
 package io.troupe.projections.invitations;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.invitation.InvitationEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;

@@ -12,7 +12,7 @@ import static io.troupe.projections.journeys.JourneyTable.UNLOCKED;
 import static io.troupe.projections.journeys.JourneyTable.VERSION;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEvent;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCancelled;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCompleted;

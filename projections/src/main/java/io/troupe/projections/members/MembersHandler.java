@@ -10,7 +10,7 @@ import static io.troupe.projections.members.MemberTable.ROLES;
 import static io.troupe.projections.members.MemberTable.STATUS;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.tenancy.account.AccountEvent;
 import io.troupe.engine.tenancy.account.AccountEvent.AccountClosed;

@@ -1,6 +1,6 @@
 package io.troupe.projections.members;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.account.AccountEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;

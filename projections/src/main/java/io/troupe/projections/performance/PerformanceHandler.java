@@ -16,7 +16,7 @@ import static io.troupe.projections.performance.PerformanceTable.SUBMITTED;
 import static io.troupe.projections.performance.PerformanceTable.UNLOCKED;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEvent;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCancelled;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCompleted;

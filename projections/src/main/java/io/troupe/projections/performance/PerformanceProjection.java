@@ -1,6 +1,6 @@
 package io.troupe.projections.performance;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEvent;
 import io.troupe.engine.learning.program.ProgramEvent;
 import io.troupe.projections.runtime.ReadModel;

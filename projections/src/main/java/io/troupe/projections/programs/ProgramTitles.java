@@ -2,7 +2,7 @@ package io.troupe.projections.programs;
 
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.program.ProgramEvent.ProgramPublished;
 import io.troupe.engine.values.ProgramId;
 import io.troupe.projections.table.Columns;

@@ -11,7 +11,7 @@ import static io.troupe.projections.programs.ProgramTable.PUBLISHED_VERSION;
 import static io.troupe.projections.programs.ProgramTable.TITLE;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.program.Module;
 import io.troupe.engine.learning.program.ProgramEvent;
 import io.troupe.engine.learning.program.ProgramEvent.ProgramChanged;

@@ -1,6 +1,6 @@
 package io.troupe.projections.programs;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.program.ProgramEvent;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;

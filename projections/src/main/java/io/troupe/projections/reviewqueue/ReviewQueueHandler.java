@@ -9,7 +9,7 @@ import static io.troupe.projections.reviewqueue.SubmissionTable.SUBMITTED;
 import static io.troupe.projections.reviewqueue.SubmissionTable.TEXT;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEvent;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCancelled;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCompleted;

@@ -7,7 +7,7 @@ import static io.troupe.projections.roles.RoleTable.PERMISSIONS;
 import static io.troupe.projections.roles.RoleTable.ROLE;
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.tenancy.role.RoleEvent;
 import io.troupe.engine.tenancy.role.RoleEvent.RoleChanged;

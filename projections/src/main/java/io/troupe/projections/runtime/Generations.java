@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,10 +94,10 @@ final class Generations {
   }
 
   Follower follower(Generation generation) {
-    var events = List.copyOf(model.events());
+    var wanted = new ConcurrentHashMap<Class<?>, Boolean>();
     return new Follower.Writing(
         generation.follower(),
-        recorded -> events.stream().anyMatch(type -> type.isInstance(recorded.event())),
+        recorded -> wanted.computeIfAbsent(recorded.event().getClass(), this::isNamed),
         Pace.PROMPT,
         (connection, batch) ->
             database.in(
@@ -106,6 +107,10 @@ final class Generations {
                   model.apply(sql, batch);
                   return batch;
                 }));
+  }
+
+  private boolean isNamed(Class<?> event) {
+    return model.events().stream().anyMatch(type -> type.isAssignableFrom(event));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.troupe.projections.runtime;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;

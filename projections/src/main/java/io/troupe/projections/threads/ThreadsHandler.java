@@ -15,7 +15,7 @@ import io.troupe.engine.ai.thread.ThreadEvent.QuestionAnswered;
 import io.troupe.engine.ai.thread.ThreadEvent.QuestionAsked;
 import io.troupe.engine.ai.thread.ThreadEvent.QuestionFailed;
 import io.troupe.engine.ai.thread.ThreadEvent.ThreadStarted;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.values.ThreadId;
 import org.jooq.DSLContext;
 

@@ -2,7 +2,7 @@ package io.troupe.projections.usage;
 
 import static io.troupe.projections.table.Columns.TENANT;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSettingsChanged;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSignedUp;
 import io.troupe.engine.values.TenantId;

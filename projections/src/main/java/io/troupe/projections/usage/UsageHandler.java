@@ -13,7 +13,7 @@ import static io.troupe.projections.usage.UsageTable.WALLET;
 
 import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.TenantId;
 import io.troupe.engine.values.WalletId;

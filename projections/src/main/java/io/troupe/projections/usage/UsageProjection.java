@@ -2,7 +2,7 @@ package io.troupe.projections.usage;
 
 import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSettingsChanged;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSignedUp;
 import io.troupe.projections.runtime.ReadModel;

@@ -8,7 +8,7 @@ import static io.troupe.projections.walletstatement.EntryTable.VERSION;
 import static io.troupe.projections.walletstatement.EntryTable.WALLET;
 import static org.jooq.impl.DSL.val;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.values.TenantId;
 import io.troupe.engine.values.WalletId;
 import io.troupe.projections.table.Columns;

@@ -17,7 +17,7 @@ import static io.troupe.projections.walletstatement.EntryTable.VERSION;
 import static io.troupe.projections.walletstatement.EntryTable.WALLET;
 
 import io.troupe.engine.credits.wallet.WalletEvent;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.values.WalletId;
 import io.troupe.projections.table.Insert;
 import java.util.List;

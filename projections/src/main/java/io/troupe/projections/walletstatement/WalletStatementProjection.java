@@ -1,7 +1,7 @@
 package io.troupe.projections.walletstatement;
 
 import io.troupe.engine.credits.wallet.WalletEvent;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.projections.runtime.ReadModel;
 import java.util.List;
 import java.util.Set;

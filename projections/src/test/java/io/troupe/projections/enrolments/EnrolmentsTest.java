@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent.EnrolmentBegun;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent.EnrolmentCompleted;

@@ -15,7 +15,7 @@ import io.troupe.engine.billing.invoice.InvoiceEvent.PaymentReceived;
 import io.troupe.engine.billing.invoice.InvoiceStatus;
 import io.troupe.engine.billing.invoice.Line;
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.InvoiceId;
 import io.troupe.engine.values.Money;

@@ -8,7 +8,7 @@ import static io.troupe.projections.TestView.got;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.invitation.InvitationEvent;
 import io.troupe.engine.tenancy.invitation.InvitationEvent.InvitationAccepted;
 import io.troupe.engine.tenancy.invitation.InvitationEvent.InvitationExpired;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.account.AccountEvent;
 import io.troupe.engine.tenancy.account.AccountEvent.AccountClosed;
 import io.troupe.engine.tenancy.account.AccountEvent.AccountErased;

@@ -3,7 +3,7 @@ package io.troupe.projections.runtime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.table;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.runtime.Tally;
 import java.util.List;
 import java.util.Map;

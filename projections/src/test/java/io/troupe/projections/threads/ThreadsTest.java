@@ -11,7 +11,7 @@ import io.troupe.engine.ai.thread.ThreadEvent.QuestionAsked;
 import io.troupe.engine.ai.thread.ThreadEvent.QuestionFailed;
 import io.troupe.engine.ai.thread.ThreadEvent.ThreadStarted;
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.JourneyId;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSettingsChanged;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSignedUp;
 import io.troupe.engine.values.Credits;

@@ -15,7 +15,7 @@ import io.troupe.engine.credits.wallet.WalletEvent.CreditsHeld;
 import io.troupe.engine.credits.wallet.WalletEvent.GrantExpired;
 import io.troupe.engine.credits.wallet.WalletEvent.HoldReleased;
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.runtime.Principal;
 import io.troupe.engine.values.AccountId;
 import io.troupe.engine.values.Credits;

@@ -3,15 +3,12 @@ package io.troupe.engine.credits.wallet;
 import static io.troupe.engine.credits.wallet.WalletRejection.ALREADY_EXPIRED;
 import static io.troupe.engine.credits.wallet.WalletRejection.AMOUNT_NOT_POSITIVE;
 import static io.troupe.engine.credits.wallet.WalletRejection.BALANCE_LIMIT;
-import static io.troupe.engine.credits.wallet.WalletRejection.CAPTURE_EXCEEDS_HOLD;
 import static io.troupe.engine.credits.wallet.WalletRejection.HOLD_SETTLED;
 import static io.troupe.engine.credits.wallet.WalletRejection.HOLD_TOO_LONG;
 import static io.troupe.engine.credits.wallet.WalletRejection.ID_TAKEN;
 import static io.troupe.engine.credits.wallet.WalletRejection.INSUFFICIENT_CREDITS;
-import static io.troupe.engine.credits.wallet.WalletRejection.NOTHING_TO_REFUND;
 import static io.troupe.engine.credits.wallet.WalletRejection.TOO_MANY_GRANTS;
 import static io.troupe.engine.credits.wallet.WalletRejection.TOO_MANY_HOLDS;
-import static io.troupe.engine.credits.wallet.WalletRejection.UNKNOWN_HOLD;
 import static io.troupe.engine.runtime.Decision.accept;
 import static io.troupe.engine.runtime.Decision.reject;
 import static io.troupe.engine.runtime.Decision.unchanged;
@@ -30,17 +27,13 @@ import io.troupe.engine.credits.wallet.WalletEvent.GrantExpired;
 import io.troupe.engine.credits.wallet.WalletEvent.HoldReleased;
 import io.troupe.engine.runtime.Context;
 import io.troupe.engine.runtime.Decision;
-import io.troupe.engine.runtime.Timer;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -72,9 +65,6 @@ public record Wallet(
   static final int MOST_HOLDS = 1_000;
   static final int SETTLED_KEPT = 1_000;
 
-  /** Most holds and grants ended by one {@link Expire}; the rest are due again at once. */
-  private static final int EXPIRED_AT_ONCE = 400;
-
   static final Wallet EMPTY =
       new Wallet(
           TreePVector.empty(),
@@ -87,15 +77,10 @@ public record Wallet(
     return switch (command) {
       case Grant grant -> wallet.grant(grant, context.now());
       case Hold hold -> wallet.hold(hold, context.now());
-      case Capture(_, var amount) when amount != null && amount.isZero() ->
-          reject(AMOUNT_NOT_POSITIVE);
-      case Capture(var id, var amount) -> {
-        var open = wallet.holds.get(id);
-        yield open == null ? wallet.captureAgain(id, amount) : capture(id, open, amount);
-      }
-      case Release(var id) -> wallet.release(id);
-      case Refund(var id, var reason) -> wallet.refund(id, reason, context);
-      case Expire() -> wallet.expire(context.now());
+      case Capture capture -> Settling.capture(wallet, capture);
+      case Release(var id) -> Settling.release(wallet, id);
+      case Refund refund -> Settling.refund(wallet, refund, context);
+      case Expire() -> Expiry.expire(wallet, context.now());
     };
   }
 
@@ -159,69 +144,6 @@ public record Wallet(
     return accept(new CreditsHeld(hold.id(), hold.amount(), slices, hold.reason(), expiresAt));
   }
 
-  private static Decision<WalletEvent> capture(HoldId id, OpenHold open, @Nullable Credits wanted) {
-    var amount = wanted == null ? open.amount() : wanted;
-    return open.amount().covers(amount)
-        ? accept(new CreditsCaptured(id, amount, open.amount().minus(amount), open.reason()))
-        : reject(CAPTURE_EXCEEDS_HOLD);
-  }
-
-  /** A capture that comes again, under another command id, is the same capture or a mistake. */
-  private Decision<WalletEvent> captureAgain(HoldId id, @Nullable Credits wanted) {
-    var end = settled.get(id);
-    if (end == null) {
-      return reject(UNKNOWN_HOLD);
-    }
-    return end.captured().equals(wanted) ? unchanged() : reject(HOLD_SETTLED);
-  }
-
-  private Decision<WalletEvent> release(HoldId id) {
-    var open = holds.get(id);
-    if (open != null) {
-      return accept(new HoldReleased(id, open.amount(), false));
-    }
-    var end = settled.get(id);
-    if (end == null) {
-      return reject(UNKNOWN_HOLD);
-    }
-    return end.captured().isZero() ? unchanged() : reject(HOLD_SETTLED);
-  }
-
-  private Decision<WalletEvent> refund(HoldId id, String reason, Context context) {
-    var end = settled.get(id);
-    if (end == null) {
-      return reject(holds.containsKey(id) ? NOTHING_TO_REFUND : UNKNOWN_HOLD);
-    }
-    if (end.captured().isZero()) {
-      return reject(NOTHING_TO_REFUND);
-    }
-    if (end.refunded()) {
-      return unchanged();
-    }
-    var grant = new GrantId(context.command().value());
-    return hasRoomFor(end.captured())
-        ? accept(new CaptureRefunded(id, grant, end.captured(), reason, context.now()))
-        : reject(BALANCE_LIMIT);
-  }
-
-  private Decision<WalletEvent> expire(Instant now) {
-    var events = new ArrayList<WalletEvent>();
-    holds.forEach((id, open) -> {
-      if (events.size() < EXPIRED_AT_ONCE && !open.expiresAt().isAfter(now)) {
-        events.add(new HoldReleased(id, open.amount(), true));
-      }
-    });
-    var after = this;
-    for (var event : events) {
-      after = evolve(after, event);
-    }
-    after.grants.stream()
-        .filter(slice -> slice.expiredAt(now))
-        .limit(EXPIRED_AT_ONCE)
-        .forEach(slice -> events.add(new GrantExpired(slice.grant(), slice.amount())));
-    return events.isEmpty() ? unchanged() : accept(events);
-  }
-
   static Wallet evolve(Wallet wallet, WalletEvent event) {
     return switch (event) {
       case CreditsGranted(var id, var amount, _, var priority, var at, var expiresAt) ->
@@ -282,17 +204,7 @@ public record Wallet(
     return new Wallet(left, holds, settled, available.minus(amount), held);
   }
 
-  private boolean hasRoomFor(Credits more) {
+  boolean hasRoomFor(Credits more) {
     return available.amount() + held.amount() + more.amount() <= Credits.MAX;
-  }
-
-  /** One timer: the earliest moment at which a hold or a grant ends. */
-  static Set<Timer<WalletCommand>> timers(Wallet wallet) {
-    return Stream.concat(
-            wallet.holds.values().stream().map(OpenHold::expiresAt),
-            wallet.grants.stream().map(Slice::expiresAt).filter(Objects::nonNull))
-        .min(Instant::compareTo)
-        .<Set<Timer<WalletCommand>>>map(due -> Set.of(new Timer<>("expiry", due, new Expire())))
-        .orElse(Set.of());
   }
 }

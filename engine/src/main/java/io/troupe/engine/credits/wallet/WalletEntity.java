@@ -15,7 +15,7 @@ public final class WalletEntity {
               Wallet::decide,
               Wallet::evolve,
               WalletRejection.class)
-          .waiting(Wallet::timers)
+          .waiting(Expiry::timers)
           .viewed(WalletView.class, WalletView::of)
           .busy(1_024, 500);
 

@@ -1,5 +1,6 @@
 package io.troupe.engine.journal.follow;
 
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TailPosition;
 import java.util.ArrayList;
 import java.util.List;

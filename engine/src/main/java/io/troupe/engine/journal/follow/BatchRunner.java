@@ -1,5 +1,6 @@
 package io.troupe.engine.journal.follow;
 
+import io.troupe.engine.journal.Recorded;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 

@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.JournalEvent;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TailPosition;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class TailReading {
   }
 
   private CompletionStage<Batch> take(List<JournalEvent> events) {
-    events.stream().map(Recorded::of).filter(wanted).forEach(gathered::add);
+    events.stream().map(JournalEvent::recorded).filter(wanted).forEach(gathered::add);
     if (!events.isEmpty()) {
       begun = hasBegun() ? begun : System.nanoTime();
       read = events.getLast().position();

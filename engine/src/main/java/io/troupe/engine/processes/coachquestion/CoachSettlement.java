@@ -9,7 +9,7 @@ import io.troupe.engine.credits.wallet.WalletCommand;
 import io.troupe.engine.credits.wallet.WalletCommand.Capture;
 import io.troupe.engine.credits.wallet.WalletCommand.Release;
 import io.troupe.engine.credits.wallet.WalletEntity;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.processes.Process;
 import io.troupe.engine.processes.Step;
 import io.troupe.engine.values.HoldId;

@@ -1,6 +1,6 @@
 package io.troupe.engine.processes.enrolment;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.enrolment.EnrolmentCommand;
 import io.troupe.engine.learning.enrolment.EnrolmentEntity;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent.EnrolmentBegun;

@@ -4,7 +4,7 @@ import io.troupe.engine.billing.invoice.Installments;
 import io.troupe.engine.billing.invoice.InvoiceCommand;
 import io.troupe.engine.billing.invoice.InvoiceEntity;
 import io.troupe.engine.billing.invoice.Line;
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.enrolment.EnrolmentCommand;
 import io.troupe.engine.learning.enrolment.EnrolmentView;
 import io.troupe.engine.learning.enrolment.Plan;

@@ -1,6 +1,6 @@
 package io.troupe.engine.processes.enrolment;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.enrolment.EnrolmentView;
 import io.troupe.engine.messaging.inbox.InboxCommand;
 import io.troupe.engine.messaging.inbox.InboxEntity;

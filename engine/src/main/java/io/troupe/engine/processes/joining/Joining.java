@@ -1,6 +1,6 @@
 package io.troupe.engine.processes.joining;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.messaging.delivery.DeliveryCommand;
 import io.troupe.engine.messaging.delivery.DeliveryEntity;
 import io.troupe.engine.processes.Process;

@@ -2,7 +2,7 @@ package io.troupe.engine.processes.mailing;
 
 import static java.util.concurrent.CompletableFuture.completedStage;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.keys.Vault;
 import io.troupe.engine.messaging.delivery.DeliveryCommand;
 import io.troupe.engine.messaging.delivery.DeliveryCommand.ReportFailed;

@@ -1,6 +1,6 @@
 package io.troupe.engine.processes.unlock;
 
-import io.troupe.engine.journal.follow.Recorded;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEntity;
 import io.troupe.engine.learning.journey.JourneyEvent.JourneyCompleted;
 import io.troupe.engine.learning.journey.JourneyEvent.LessonUnlocked;

@@ -144,12 +144,12 @@ final class WalletHistory {
   private void pass(Duration time) {
     now = now.plus(time);
     model.passTo(now);
-    for (var timer : Wallet.timers(wallet)) {
+    for (var timer : Expiry.timers(wallet)) {
       if (!timer.due().isAfter(now)) {
         same(decide(timer.command(), Principal.TIMER), NaiveWallet.ACCEPTED, timer.command());
       }
     }
-    if (Wallet.timers(wallet).stream().anyMatch(timer -> !timer.due().isAfter(now))) {
+    if (Expiry.timers(wallet).stream().anyMatch(timer -> !timer.due().isAfter(now))) {
       fail("step %d: something is left that should have ended", step);
     }
   }

@@ -61,7 +61,7 @@ class WalletLawsTest {
           history.live(STEPS);
           history.passAllTime();
           assertThat(history.wallet().holds()).isEmpty();
-          assertThat(Wallet.timers(history.wallet())).isEmpty();
+          assertThat(Expiry.timers(history.wallet())).isEmpty();
         });
   }
 

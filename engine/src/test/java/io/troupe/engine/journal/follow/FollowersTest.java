@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.troupe.engine.journal.JournalKind;
+import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.runtime.Tally;

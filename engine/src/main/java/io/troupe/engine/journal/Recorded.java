@@ -1,7 +1,5 @@
-package io.troupe.engine.journal.follow;
+package io.troupe.engine.journal;
 
-import io.troupe.engine.journal.JournalEvent;
-import io.troupe.engine.journal.TailPosition;
 import io.troupe.engine.runtime.Envelope;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.runtime.Provenance;
