@@ -23,7 +23,7 @@ final class NodeProcess {
           "--enable-native-access=ALL-UNNAMED",
           "-XX:+UseCompactObjectHeaders",
           "-XX:+UseG1GC",
-          "-XX:MaxGCPauseMillis=100",
+          "-XX:MaxGCPauseMillis=20",
           "-XX:MaxRAMPercentage=60",
           "-XX:+ExitOnOutOfMemoryError");
 

@@ -79,7 +79,8 @@ public final class Engine {
             question::asked,
             node.settings().askTimeout(),
             system.scheduler())
-        .thenApply(reply -> (Reply<V>) reply);
+        // Not on the JDK's common pool, which is one thread on two cores.
+        .thenApplyAsync(reply -> (Reply<V>) reply, system.executionContext());
   }
 
   private EntityRef<EntityMessage> ref(TenantId tenant, String type, String id) {

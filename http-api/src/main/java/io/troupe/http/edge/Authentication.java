@@ -8,15 +8,14 @@ import io.troupe.http.edge.token.AccessTokens;
 import io.troupe.http.edge.token.Verification.Reason;
 import io.troupe.http.edge.token.Verification.Refused;
 import io.troupe.http.edge.token.Verification.Valid;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
+import java.util.ArrayList;
 import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
+import org.apache.pekko.http.javadsl.model.headers.Authorization;
+import org.apache.pekko.http.javadsl.model.headers.OAuth2BearerToken;
 
 /** Tells who makes a request, by its bearer token (RFC 6750). */
 final class Authentication {
-  private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9._~+/=-]+)");
-
   private final AccessTokens tokens;
 
   Authentication(AccessTokens tokens) {
@@ -37,16 +36,18 @@ final class Authentication {
 
   /** The one token that is presented; two Authorization headers are as good as none. */
   private static String bearer(HttpRequest request) {
-    var values =
-        StreamSupport.stream(request.getHeaders().spliterator(), false)
-            .filter(header -> header.is("authorization"))
-            .map(HttpHeader::value)
-            .toList();
-    var bearer = BEARER.matcher(values.size() == 1 ? values.getFirst() : "");
-    if (!bearer.matches()) {
-      throw challenge(EdgeProblem.UNAUTHENTICATED, "Bearer").exception();
+    var presented = new ArrayList<HttpHeader>(1);
+    for (var header : request.getHeaders()) {
+      if (header.is("authorization")) {
+        presented.add(header);
+      }
     }
-    return bearer.group(1);
+    if (presented.size() == 1
+        && presented.getFirst() instanceof Authorization header
+        && header.credentials() instanceof OAuth2BearerToken bearer) {
+      return bearer.token();
+    }
+    throw challenge(EdgeProblem.UNAUTHENTICATED, "Bearer").exception();
   }
 
   private static Problem challenge(EdgeProblem type, String challenge) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
+import org.apache.pekko.http.javadsl.model.HttpEntity;
 import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.scaladsl.model.EntityStreamException;
@@ -38,6 +39,9 @@ final class Bodies {
     var entity = request.entity();
     if (entity.getContentLengthOption().orElse(0) > settings.maxBody()) {
       throw tooLarge().exception();
+    }
+    if (entity instanceof HttpEntity.Strict here) {
+      return CompletableFuture.completedFuture(here.getData().toArrayUnsafe());
     }
     return entity
         .withSizeLimit(settings.maxBody())

@@ -1,8 +1,7 @@
 package io.troupe.http.edge.handling;
 
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +19,15 @@ final class AccessLog {
   private AccessLog() {}
 
   static void write(HttpRequest request, int status, long millis, String traceId) {
-    LOG.info(
-        "{} {} {} {} ms trace {}",
-        request.method().value(),
-        masked(request.getUri().path()),
-        status,
-        millis,
-        traceId);
+    if (LOG.isInfoEnabled()) {
+      LOG.info(
+          "{} {} {} {} ms trace {}",
+          request.method().value(),
+          masked(request.getUri().path()),
+          status,
+          millis,
+          traceId);
+    }
   }
 
   /** What was not even a request has no path to show. */
@@ -35,10 +36,11 @@ final class AccessLog {
   }
 
   static String masked(String path) {
-    return Stream.of(path.split("/"))
-        .skip(1)
-        .limit(MAX_SEGMENTS)
-        .map(segment -> WORD.matcher(segment).matches() ? segment : "*")
-        .collect(Collectors.joining("/", "/", ""));
+    var masked = new StringJoiner("/", "/", "");
+    var segments = path.split("/");
+    for (var at = 1; at < segments.length && at <= MAX_SEGMENTS; at++) {
+      masked.add(WORD.matcher(segments[at]).matches() ? segments[at] : "*");
+    }
+    return masked.toString();
   }
 }

@@ -1,6 +1,6 @@
 package io.troupe.http.edge.handling;
 
-import java.util.ArrayList;
+import java.util.List;
 import org.apache.pekko.http.javadsl.model.HttpHeader;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.model.headers.RawHeader;
@@ -16,17 +16,22 @@ final class SafeHeaders {
           + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
   private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
+  private static final List<HttpHeader> OF_PAGES = headers(PAGE);
+  private static final List<HttpHeader> OF_DATA = headers(DATA);
+  private static final HttpHeader NOT_STORED = RawHeader.create("Cache-Control", "no-store");
+
   private SafeHeaders() {}
 
   static HttpResponse added(HttpResponse response) {
     var page = response.entity().getContentType().mediaType().toString().equals("text/html");
-    var headers = new ArrayList<HttpHeader>();
-    headers.add(RawHeader.create("X-Content-Type-Options", "nosniff"));
-    headers.add(RawHeader.create("Referrer-Policy", "no-referrer"));
-    headers.add(RawHeader.create("Content-Security-Policy", page ? PAGE : DATA));
-    if (response.getHeader("cache-control").isEmpty()) {
-      headers.add(RawHeader.create("Cache-Control", "no-store"));
-    }
-    return response.addHeaders(headers);
+    var safe = response.addHeaders(page ? OF_PAGES : OF_DATA);
+    return response.getHeader("cache-control").isEmpty() ? safe.addHeader(NOT_STORED) : safe;
+  }
+
+  private static List<HttpHeader> headers(String policy) {
+    return List.of(
+        RawHeader.create("X-Content-Type-Options", "nosniff"),
+        RawHeader.create("Referrer-Policy", "no-referrer"),
+        RawHeader.create("Content-Security-Policy", policy));
   }
 }

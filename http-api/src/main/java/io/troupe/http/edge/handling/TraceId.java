@@ -1,5 +1,6 @@
 package io.troupe.http.edge.handling;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.apache.pekko.http.javadsl.model.AttributeKey;
@@ -14,6 +15,7 @@ public final class TraceId {
   /** The response header that tells it. */
   public static final String HEADER = "Troupe-Trace-Id";
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final AttributeKey<String> KEY = AttributeKey.create("trace-id", String.class);
   private static final Pattern TRACEPARENT =
       Pattern.compile(
@@ -32,7 +34,7 @@ public final class TraceId {
 
   static String random() {
     var random = ThreadLocalRandom.current();
-    return "%016x%016x".formatted(random.nextLong() | 1, random.nextLong());
+    return HEX.toHexDigits(random.nextLong() | 1) + HEX.toHexDigits(random.nextLong());
   }
 
   private static String receivedOrNew(HttpRequest request) {
