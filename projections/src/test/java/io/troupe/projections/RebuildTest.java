@@ -44,7 +44,7 @@ class RebuildTest {
       new Academy(node, position -> caughtUp(models, position)).live();
       var running = rows(models);
       assertThat(running.keySet())
-          .hasSize(21)
+          .hasSize(20)
           .as("a table for which nothing happens in Academy")
           .noneMatch(table -> running.getOrDefault(table, List.of()).isEmpty());
       for (var model : AllReadModels.LIST) {
