@@ -7,24 +7,51 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Opens the journal that the settings name. */
 final class Journals {
   private Journals() {}
 
   /**
-   * An open database with its tables made or brought up to date.
+   * A database whose tables are not looked at yet; see {@link #migration}.
    *
-   * @throws NodeStartException when it cannot be reached or made
+   * @throws NodeStartException when its folder cannot be made
    */
   static JournalDatabase open(Settings settings) {
     var journal = settings.journal();
-    return switch (journal.kind()) {
-      case H2 -> {
-        makeFolder(settings.dataDir());
-        yield open(journal, "TROUPE_DATA_DIR");
-      }
-      case POSTGRES -> open(journal, "TROUPE_DATABASE_URL, _USER, _PASSWORD");
+    if (journal.kind() == Settings.JdbcKind.H2) {
+      makeFolder(settings.dataDir());
+    }
+    return JournalDatabase.open(settings(journal));
+  }
+
+  /** Begins to make the tables or to bring them up to date; {@link #await} it before using them. */
+  static CompletableFuture<Void> migration(JournalDatabase database) {
+    return CompletableFuture.runAsync(database::migrate, Thread::startVirtualThread);
+  }
+
+  /**
+   * Waits until the tables are there.
+   *
+   * @throws NodeStartException when the database cannot be reached or changed
+   */
+  static void await(CompletableFuture<Void> migration, Settings settings) {
+    try {
+      migration.join();
+    } catch (CompletionException e) {
+      throw new NodeStartException(
+          "the journal at %s cannot be opened (%s); run './troupe doctor'"
+              .formatted(settings.journal().url(), named(settings.journal().kind())),
+          e);
+    }
+  }
+
+  private static String named(Settings.JdbcKind kind) {
+    return switch (kind) {
+      case H2 -> "TROUPE_DATA_DIR";
+      case POSTGRES -> "TROUPE_DATABASE_URL, _USER, _PASSWORD";
     };
   }
 
@@ -39,19 +66,6 @@ final class Journals {
       throw new NodeStartException(
           "the data folder %s cannot be made or written (TROUPE_DATA_DIR); run './troupe doctor'"
               .formatted(folder),
-          e);
-    }
-  }
-
-  private static JournalDatabase open(Settings.Journal journal, String named) {
-    try {
-      var database = JournalDatabase.open(settings(journal));
-      database.migrate();
-      return database;
-    } catch (RuntimeException e) {
-      throw new NodeStartException(
-          "the journal at %s cannot be opened (%s); run './troupe doctor'"
-              .formatted(journal.url(), named),
           e);
     }
   }

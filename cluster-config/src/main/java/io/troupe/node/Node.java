@@ -67,9 +67,12 @@ public final class Node implements AutoCloseable {
    */
   public static Node start(Settings settings, Supplier<String> notice) {
     var database = Journals.open(settings);
-    var system = system(settings, database);
+    var migration =
+        Journals.migration(database); // beside the actor system, which makes no use of it
+    var system = system(settings, database, migration);
     try {
       var management = management(system, settings);
+      Journals.await(migration, settings);
       join(system, settings);
       var services = Services.start(system, settings, database);
       var http = PublicHttp.serve(system, settings, services, notice);
@@ -81,7 +84,8 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  private static ActorSystem<Void> system(Settings settings, JournalDatabase database) {
+  private static ActorSystem<Void> system(
+      Settings settings, JournalDatabase database, CompletableFuture<Void> migration) {
     try {
       var setup =
           ActorSystemSetup.create(
@@ -89,7 +93,7 @@ public final class Node implements AutoCloseable {
               new Catalogued(Catalogue.ALL));
       return ActorSystem.create(Behaviors.empty(), NodeConfig.SYSTEM, setup);
     } catch (RuntimeException e) {
-      database.close();
+      migration.handle((_, _) -> database).join().close();
       var address = settings.cluster().address();
       throw new NodeStartException(
           "the actor system cannot listen on %s (TROUPE_CLUSTER_HOST, _PORT); is it taken?"

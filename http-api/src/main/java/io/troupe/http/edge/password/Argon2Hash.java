@@ -3,6 +3,7 @@ package io.troupe.http.edge.password;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -42,6 +43,15 @@ record Argon2Hash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
   /** Hashes under today's cost; about 100 ms and 19 MiB. */
   static Argon2Hash of(String password, byte[] salt) {
     var hash = compute(password, salt, MEMORY, PASSES, LANES, HASH_BYTES);
+    return new Argon2Hash(MEMORY, PASSES, LANES, salt, hash);
+  }
+
+  /** No password's hash: random bytes under today's cost, so that checking takes as long. */
+  static Argon2Hash ofNobody(SecureRandom random) {
+    var salt = new byte[SALT_BYTES];
+    var hash = new byte[HASH_BYTES];
+    random.nextBytes(salt);
+    random.nextBytes(hash);
     return new Argon2Hash(MEMORY, PASSES, LANES, salt, hash);
   }
 

@@ -41,7 +41,7 @@ public final class Passwords implements AutoCloseable {
             new ArrayBlockingQueue<>(waiting),
             Thread.ofPlatform().daemon().name("troupe-password-", 0).factory());
     executor.allowCoreThreadTimeOut(true);
-    this.nobody = Argon2Hash.of("", salt());
+    this.nobody = Argon2Hash.ofNobody(random);
   }
 
   /** Hashes under a random salt. */
