@@ -19,6 +19,7 @@ import org.apache.pekko.http.javadsl.model.HttpEntities;
 import org.apache.pekko.http.javadsl.model.HttpEntity;
 import org.apache.pekko.http.javadsl.model.MediaTypes;
 import org.apache.pekko.http.javadsl.server.Route;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /openapi.yaml} and {@code /docs}: the API for programs and for people. */
 public final class DocsRoutes {
@@ -26,31 +27,45 @@ public final class DocsRoutes {
   private static final ContentType YAML =
       MediaTypes.customBinary("application", "yaml", true).toContentType();
 
-  private final HttpEntity.Strict document;
-  private final HttpEntity.Strict reference;
-  private final HttpEntity.Strict problems;
+  private final List<ProblemType> types;
+  private @Nullable Pages pages;
+
+  private record Pages(
+      HttpEntity.Strict document, HttpEntity.Strict reference, HttpEntity.Strict problems) {
+    static Pages of(List<ProblemType> types) {
+      var api = ApiDocument.load();
+      return new Pages(
+          HttpEntities.create(YAML, api.text().getBytes(UTF_8)),
+          html(ReferencePage.of(api)),
+          html(ProblemsPage.of(types)));
+    }
+  }
 
   /**
-   * Makes the pages, once.
+   * Makes the pages once, when the first of them is asked for: a node's start does without them.
    *
    * @param types every kind of problem that the API may answer with
    */
   public DocsRoutes(List<ProblemType> types) {
-    var api = ApiDocument.load();
-    document = HttpEntities.create(YAML, api.text().getBytes(UTF_8));
-    reference = html(ReferencePage.of(api));
-    problems = html(ProblemsPage.of(types));
+    this.types = types;
   }
 
   public Route routes() {
     return concat(
-        path("openapi.yaml", () -> get(() -> complete(document))),
+        path("openapi.yaml", () -> get(() -> complete(pages().document()))),
         pathPrefix(
             "docs",
             () ->
                 concat(
-                    pathEnd(() -> get(() -> complete(reference))),
-                    path("problems", () -> get(() -> complete(problems))))));
+                    pathEnd(() -> get(() -> complete(pages().reference()))),
+                    path("problems", () -> get(() -> complete(pages().problems()))))));
+  }
+
+  private synchronized Pages pages() {
+    if (pages == null) {
+      pages = Pages.of(types);
+    }
+    return pages;
   }
 
   private static HttpEntity.Strict html(String page) {
