@@ -97,17 +97,18 @@ class RebuildTest {
 
   private static Map<String, List<String>> tables(DSLContext sql) {
     var tables = new TreeMap<String, List<String>>();
-    for (var table : sql.connectionResult(RebuildTest::names)) {
+    var schema = sql.settings().getRenderMapping().getSchemata().getFirst().getOutput();
+    for (var table : sql.connectionResult(connection -> names(connection, schema))) {
       var rows = sql.fetch(DSL.table(DSL.name(table))).map(row -> row.intoMap().toString());
       tables.put(table, rows.stream().sorted().toList());
     }
     return tables;
   }
 
-  private static List<String> names(Connection connection) throws SQLException {
+  private static List<String> names(Connection connection, String schema) throws SQLException {
     var names = new ArrayList<String>();
     var types = new String[] {"TABLE", "BASE TABLE"};
-    try (var found = connection.getMetaData().getTables(null, connection.getSchema(), "%", types)) {
+    try (var found = connection.getMetaData().getTables(null, schema, "%", types)) {
       while (found.next()) {
         names.add(found.getString("TABLE_NAME"));
       }

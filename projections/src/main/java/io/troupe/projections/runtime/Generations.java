@@ -99,14 +99,7 @@ final class Generations {
         generation.follower(),
         recorded -> wanted.computeIfAbsent(recorded.event().getClass(), this::isNamed),
         Pace.PROMPT,
-        (connection, batch) ->
-            database.in(
-                generation.schema(),
-                connection,
-                sql -> {
-                  model.apply(sql, batch);
-                  return batch;
-                }));
+        (connection, batch) -> model.apply(database.sql(connection, generation.schema()), batch));
   }
 
   private boolean isNamed(Class<?> event) {

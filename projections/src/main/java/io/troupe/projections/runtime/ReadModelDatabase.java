@@ -6,14 +6,15 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.MappedSchema;
+import org.jooq.conf.RenderMapping;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** The database as read models use it: schemas, and SQL within one of them. All of it blocks. */
 final class ReadModelDatabase {
   private final JournalDatabase database;
   private final SQLDialect dialect;
-  private volatile @Nullable String home;
 
   ReadModelDatabase(JournalDatabase database) {
     this.database = database;
@@ -49,50 +50,24 @@ final class ReadModelDatabase {
     }
   }
 
-  /** A query in the given schema. */
+  /** A query of tables in the given schema. */
   <T> T query(String schema, Work<T> work) throws SQLException {
     try (var connection = database.queries().getConnection()) {
-      return in(schema, connection, work);
+      return work.on(sql(connection, schema));
     }
   }
 
   /**
-   * Work in a schema on a connection that others use as well, so its own schema is put back. After
-   * an error PostgreSQL cannot do so, but does it itself by the roll-back that follows.
+   * SQL whose tables without a schema are those of this one. It is written into each statement, as
+   * a connection's own schema would have to be set and put back, at a round trip each.
    */
-  <T> T in(String schema, Connection connection, Work<T> work) throws SQLException {
-    var back = home(connection);
-    connection.setSchema(schema);
-    T result;
-    try {
-      result = work.on(sql(connection));
-    } catch (RuntimeException | Error e) {
-      restore(connection, back, e);
-      throw e;
-    }
-    connection.setSchema(back);
-    return result;
+  DSLContext sql(Connection connection, String schema) {
+    var here = new MappedSchema().withInput("").withOutput(schema);
+    var settings = new Settings().withRenderMapping(new RenderMapping().withSchemata(here));
+    return DSL.using(connection, dialect, settings);
   }
 
-  /** Asked for once: all connections begin in one schema. */
-  private String home(Connection connection) throws SQLException {
-    var known = home;
-    if (known == null) {
-      known = connection.getSchema();
-      home = known;
-    }
-    return known;
-  }
-
-  private static void restore(Connection connection, String back, Throwable failure) {
-    try {
-      connection.setSchema(back);
-    } catch (SQLException e) {
-      failure.addSuppressed(e);
-    }
-  }
-
-  DSLContext sql(Connection connection) {
+  private DSLContext sql(Connection connection) {
     return DSL.using(connection, dialect);
   }
 }

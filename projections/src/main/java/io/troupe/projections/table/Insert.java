@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<R> {
   private final Table<Record> table;
   private final List<Column<R, ?>> columns = new ArrayList<>();
-  private final Map<SQLDialect, String> texts = new ConcurrentHashMap<>();
+  private final Map<Target, String> texts = new ConcurrentHashMap<>();
+
+  /** A table by its full name, in a kind of database. */
+  private record Target(SQLDialect dialect, String table) {}
 
   private record Column<R, T>(Field<T> field, Function<R, @Nullable T> value) {
     Field<T> placeholder() {
@@ -73,7 +76,8 @@ public final class Insert<R> {
   /** Inserts a row for each, in one round trip to the database. */
   public void run(DSLContext sql, Collection<? extends R> rows) {
     if (!rows.isEmpty()) {
-      var text = texts.computeIfAbsent(sql.dialect(), _ -> text(sql));
+      var target = new Target(sql.dialect(), sql.render(table));
+      var text = texts.computeIfAbsent(target, _ -> text(sql));
       sql.connection(connection -> {
         try (var statement = connection.prepareStatement(text)) {
           if (sql.family() == SQLDialect.POSTGRES) {

@@ -15,11 +15,10 @@ import io.troupe.projections.table.Columns;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
-import org.jooq.Row3;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -33,10 +32,6 @@ final class Balances {
       var position = recorded.position();
       return new Wallet(position.tenant(), new WalletId(position.entityId()));
     }
-
-    Row3<TenantId, WalletId, Long> entry(long version) {
-      return DSL.row(val(tenant, TENANT), val(id, WALLET), val(version, VERSION));
-    }
   }
 
   private final Map<Wallet, Entry.Change> held = new HashMap<>();
@@ -45,34 +40,50 @@ final class Balances {
   static Balances before(DSLContext sql, Collection<Recorded> entries) {
     var last = new LinkedHashMap<Wallet, Long>();
     entries.forEach(one -> last.putIfAbsent(Wallet.of(one), one.position().version() - 1));
-    var asked = last.entrySet().stream().map(one -> one.getKey().entry(one.getValue())).toList();
     var balances = new Balances();
-    balances.read(sql, asked(asked));
+    balances.read(sql, asked(last));
     return balances;
   }
 
-  private void read(DSLContext sql, Table<Record3<TenantId, WalletId, Long>> asked) {
-    var tenant = Columns.within(ENTRY, TENANT);
-    var wallet = Columns.within(ENTRY, WALLET);
-    sql.select(tenant, wallet, BALANCE, AVAILABLE)
-        .from(asked)
-        .join(ENTRY)
-        .on(
-            tenant.eq(Columns.within(asked, TENANT)),
-            wallet.eq(Columns.within(asked, WALLET)),
-            Columns.within(ENTRY, VERSION).eq(Columns.within(asked, VERSION)))
+  private void read(DSLContext sql, Table<Record> asked) {
+    var tenant = Columns.within(asked, TENANT);
+    var wallet = Columns.within(asked, WALLET);
+    var balance = atEntry(asked, BALANCE);
+    var available = atEntry(asked, AVAILABLE);
+    sql.select(tenant, wallet, balance, available).from(asked).stream()
+        .filter(row -> row.get(balance) != null)
         .forEach(row ->
             held.put(
                 new Wallet(row.get(tenant), row.get(wallet)),
-                new Entry.Change(row.get(BALANCE), row.get(AVAILABLE))));
+                new Entry.Change(row.get(balance), row.get(available))));
   }
 
-  /** To be joined, as H2 does not look for a list of rows by their key. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Table<Record3<TenantId, WalletId, Long>> asked(
-      List<Row3<TenantId, WalletId, Long>> entries) {
-    Row3<TenantId, WalletId, Long>[] rows = entries.toArray(new Row3[0]);
-    return DSL.values(rows).as("asked", "tenant_id", "wallet_id", "version");
+  /**
+   * An amount of the entry that is asked for. Two subqueries are looked up by the key whatever the
+   * planner thinks of the table's size; a join reads all of a table that has grown unnoticed.
+   */
+  private static Field<Long> atEntry(Table<Record> asked, Field<Long> amount) {
+    return DSL.field(
+        DSL.select(amount)
+            .from(ENTRY)
+            .where(
+                Columns.within(ENTRY, TENANT).eq(Columns.within(asked, TENANT)),
+                Columns.within(ENTRY, WALLET).eq(Columns.within(asked, WALLET)),
+                Columns.within(ENTRY, VERSION).eq(Columns.within(asked, VERSION))));
+  }
+
+  /**
+   * Entries by their keys. An array for each part makes one statement for all batches, whatever
+   * their size.
+   */
+  private static Table<Record> asked(Map<Wallet, Long> entries) {
+    var wallets = entries.keySet();
+    return DSL.table(
+            "unnest({0}, {1}, {2})",
+            val(wallets.stream().map(one -> one.tenant().value()).toArray(String[]::new)),
+            val(wallets.stream().map(one -> one.id().value()).toArray(String[]::new)),
+            val(entries.values().toArray(Long[]::new)))
+        .as("asked", "tenant_id", "wallet_id", "version");
   }
 
   /** What the wallet holds after this change of it. */
