@@ -39,7 +39,8 @@ class EventsOfModelsTest {
     events()
         .filter(one -> !isNamed(model, one))
         .forEach(one ->
-            assertThatCode(() -> model.apply(DSL.using(untouched(), SQLDialect.H2), List.of(one)))
+            assertThatCode(
+                    () -> model.handler().on(DSL.using(untouched(), SQLDialect.H2), List.of(one)))
                 .as("%s of %s", one.event().getClass().getSimpleName(), model.name())
                 .doesNotThrowAnyException());
   }

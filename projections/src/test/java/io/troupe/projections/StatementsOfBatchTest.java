@@ -37,16 +37,17 @@ class StatementsOfBatchTest {
   private static final TenantId ACADEMY = new TenantId("academy");
 
   @Test
-  void a_statement_takes_balances_and_rows() {
-    assertThat(roundTrips(new WalletStatementProjection())).isEqualTo(2);
+  void a_statement_takes_rows_and_at_first_balances() {
+    assertThat(roundTrips(new WalletStatementProjection())).containsExactly(2, 1);
   }
 
   @Test
-  void usage_takes_the_tenants_zone_and_rows() {
-    assertThat(roundTrips(new UsageProjection())).isEqualTo(2);
+  void usage_takes_rows_and_at_first_the_tenants_zone() {
+    assertThat(roundTrips(new UsageProjection())).containsExactly(2, 1);
   }
 
-  private static int roundTrips(ReadModel model) {
+  /** Of a run's first batch, and of its second. */
+  private static List<Integer> roundTrips(ReadModel model) {
     var count = new AtomicInteger();
     var connection =
         new MockConnection(context -> {
@@ -56,9 +57,18 @@ class StatementsOfBatchTest {
               : Collections.nCopies(context.batchBindings().length, new MockResult(1))
                   .toArray(MockResult[]::new);
         });
-    var events = IntStream.range(0, Followers.BATCH).mapToObj(StatementsOfBatchTest::event);
-    model.apply(DSL.using(connection, SQLDialect.POSTGRES), events.toList());
-    return count.get();
+    var sql = DSL.using(connection, SQLDialect.POSTGRES);
+    var handler = model.handler();
+    handler.on(sql, events(0));
+    var first = count.getAndSet(0);
+    handler.on(sql, events(Followers.BATCH));
+    return List.of(first, count.get());
+  }
+
+  private static List<Recorded> events(int from) {
+    return IntStream.range(from, from + Followers.BATCH)
+        .mapToObj(StatementsOfBatchTest::event)
+        .toList();
   }
 
   /** Holds and captures in turn, over ten wallets. */

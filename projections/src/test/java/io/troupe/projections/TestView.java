@@ -21,11 +21,13 @@ import org.jooq.impl.DSL;
 /** The tables of one read model in a database of their own. */
 public final class TestView implements Querying, AutoCloseable {
   private final ReadModel model;
+  private final ReadModel.Handler handler;
   private final Connection connection;
   private final DSLContext sql;
 
   public TestView(ReadModel model, JournalKind kind, Path folder) throws SQLException {
     this.model = model;
+    handler = model.handler();
     var settings = TestDatabases.of(kind, folder);
     Flyway.configure()
         .dataSource(settings.jdbcUrl(), settings.user(), settings.password())
@@ -46,7 +48,7 @@ public final class TestView implements Querying, AutoCloseable {
 
   /** Applies these as one batch. */
   public void given(Recorded... events) throws SQLException {
-    model.apply(sql, List.of(events));
+    handler.on(sql, List.of(events));
     connection.commit();
   }
 

@@ -1,11 +1,8 @@
 package io.troupe.projections.enrolments;
 
-import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.enrolment.EnrolmentEvent;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of enrolments. */
 public final class EnrolmentsProjection implements ReadModel {
@@ -32,7 +29,8 @@ public final class EnrolmentsProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new EnrolmentsHandler(batch.dsl())::on));
+  public Handler handler() {
+    return (sql, events) ->
+        sql.batched(batch -> events.forEach(new EnrolmentsHandler(batch.dsl())::on));
   }
 }

@@ -1,11 +1,8 @@
 package io.troupe.projections.finance;
 
 import io.troupe.engine.billing.invoice.InvoiceEvent;
-import io.troupe.engine.journal.Recorded;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of invoices. */
 public final class FinanceProjection implements ReadModel {
@@ -32,7 +29,8 @@ public final class FinanceProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new FinanceHandler(batch.dsl())::on));
+  public Handler handler() {
+    return (sql, events) ->
+        sql.batched(batch -> events.forEach(new FinanceHandler(batch.dsl())::on));
   }
 }

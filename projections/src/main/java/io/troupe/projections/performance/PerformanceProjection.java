@@ -1,12 +1,9 @@
 package io.troupe.projections.performance;
 
-import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.learning.journey.JourneyEvent;
 import io.troupe.engine.learning.program.ProgramEvent;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of how learners do. */
 public final class PerformanceProjection implements ReadModel {
@@ -33,7 +30,8 @@ public final class PerformanceProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new PerformanceHandler(batch.dsl())::on));
+  public Handler handler() {
+    return (sql, events) ->
+        sql.batched(batch -> events.forEach(new PerformanceHandler(batch.dsl())::on));
   }
 }

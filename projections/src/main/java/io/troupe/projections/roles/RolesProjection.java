@@ -1,11 +1,8 @@
 package io.troupe.projections.roles;
 
-import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.role.RoleEvent;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of the custom roles of a tenant. */
 public final class RolesProjection implements ReadModel {
@@ -32,7 +29,7 @@ public final class RolesProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new RolesHandler(batch.dsl())::on));
+  public Handler handler() {
+    return (sql, events) -> sql.batched(batch -> events.forEach(new RolesHandler(batch.dsl())::on));
   }
 }

@@ -1,6 +1,7 @@
 package io.troupe.projections.runtime;
 
 import io.troupe.engine.journal.TailPosition;
+import io.troupe.engine.journal.follow.BatchWriter;
 import io.troupe.engine.journal.follow.Follower;
 import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.journal.follow.Pace;
@@ -99,7 +100,11 @@ final class Generations {
         generation.follower(),
         recorded -> wanted.computeIfAbsent(recorded.event().getClass(), this::isNamed),
         Pace.PROMPT,
-        (connection, batch) -> model.apply(database.sql(connection, generation.schema()), batch));
+        () -> writer(generation, model.handler()));
+  }
+
+  private BatchWriter writer(Generation generation, ReadModel.Handler handler) {
+    return (connection, batch) -> handler.on(database.sql(connection, generation.schema()), batch);
   }
 
   private boolean isNamed(Class<?> event) {

@@ -23,9 +23,20 @@ public interface ReadModel {
   String migrations();
 
   /**
-   * Writes what these events mean to the model's tables, named without a schema. Runs in one
-   * transaction with the model's offset, so each event counts exactly once; it must neither commit
-   * nor open a transaction, and does nothing but SQL. When it throws, the same events come again.
+   * Takes in events for one run of a follower. It may remember what it has written, as batches come
+   * one after the other and nobody else writes; after a failure the next run begins with a new one.
    */
-  void apply(DSLContext sql, List<Recorded> events);
+  Handler handler();
+
+  /** What a read model does with events. */
+  @FunctionalInterface
+  interface Handler {
+    /**
+     * Writes what these events mean to the model's tables, named without a schema. Runs in one
+     * transaction with the model's offset, so each event counts exactly once; it must neither
+     * commit nor open a transaction, and does nothing but SQL. When it throws, the same events come
+     * again.
+     */
+    void on(DSLContext sql, List<Recorded> events);
+  }
 }

@@ -1,11 +1,8 @@
 package io.troupe.projections.threads;
 
 import io.troupe.engine.ai.thread.ThreadEvent;
-import io.troupe.engine.journal.Recorded;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of conversations with the coach. */
 public final class ThreadsProjection implements ReadModel {
@@ -32,7 +29,8 @@ public final class ThreadsProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    sql.batched(batch -> events.forEach(new ThreadsHandler(batch.dsl())::on));
+  public Handler handler() {
+    return (sql, events) ->
+        sql.batched(batch -> events.forEach(new ThreadsHandler(batch.dsl())::on));
   }
 }

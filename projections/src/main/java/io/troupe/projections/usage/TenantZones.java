@@ -16,41 +16,42 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The time zones by which tenants' days begin. One batch of events asks for each once. */
+/** The time zones by which tenants' days begin. One run asks for each once. */
 final class TenantZones {
   private static final Table<Record> TENANT_ZONE = Columns.table("tenant_zone");
   private static final Field<String> ZONE = Columns.text("time_zone");
 
-  private final DSLContext sql;
+  /** More than are active at once; then all are asked for anew. */
+  private static final int KEPT = 10_000;
+
   private final Map<TenantId, ZoneId> known = new HashMap<>();
 
-  TenantZones(DSLContext sql) {
-    this.sql = sql;
-  }
-
   /** Notes the zone of a tenant that signs up or changes it; other events are not its business. */
-  void on(Recorded recorded) {
+  void on(DSLContext sql, Recorded recorded) {
     var tenant = recorded.position().tenant();
     if (recorded.event() instanceof TenantSignedUp signedUp) {
-      set(tenant, signedUp.timeZone());
+      set(sql, tenant, signedUp.timeZone());
     }
     if (recorded.event() instanceof TenantSettingsChanged changed) {
-      set(tenant, changed.timeZone());
+      set(sql, tenant, changed.timeZone());
     }
   }
 
-  private void set(TenantId tenant, String zone) {
+  private void set(DSLContext sql, TenantId tenant, String zone) {
     sql.deleteFrom(TENANT_ZONE).where(TENANT.eq(tenant)).execute();
     sql.insertInto(TENANT_ZONE).set(TENANT, tenant).set(ZONE, zone).execute();
     known.put(tenant, ZoneId.of(zone));
   }
 
   /** UTC for a tenant that has not signed up. */
-  ZoneId of(TenantId tenant) {
-    return known.computeIfAbsent(tenant, this::stored);
+  ZoneId of(DSLContext sql, TenantId tenant) {
+    if (known.size() > KEPT) {
+      known.clear();
+    }
+    return known.computeIfAbsent(tenant, _ -> stored(sql, tenant));
   }
 
-  private ZoneId stored(TenantId tenant) {
+  private static ZoneId stored(DSLContext sql, TenantId tenant) {
     return sql.select(ZONE)
         .from(TENANT_ZONE)
         .where(TENANT.eq(tenant))

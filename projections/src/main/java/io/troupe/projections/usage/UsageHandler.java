@@ -58,9 +58,9 @@ final class UsageHandler {
     }
   }
 
-  UsageHandler(DSLContext sql) {
+  UsageHandler(DSLContext sql, TenantZones zones) {
     this.sql = sql;
-    zones = new TenantZones(sql);
+    this.zones = zones;
   }
 
   void on(List<Recorded> events) {
@@ -69,7 +69,7 @@ final class UsageHandler {
   }
 
   private void take(Recorded recorded) {
-    zones.on(recorded);
+    zones.on(sql, recorded);
     if (recorded.event() instanceof CreditsCaptured captured) {
       add(recorded, captured.id(), captured.reason(), captured.amount().amount(), 1);
     }
@@ -81,7 +81,7 @@ final class UsageHandler {
   }
 
   private void add(Recorded recorded, HoldId hold, String kind, long credits, int count) {
-    var zone = zones.of(recorded.position().tenant());
+    var zone = zones.of(sql, recorded.position().tenant());
     var day = LocalDate.ofInstant(recorded.by().at(), zone);
     uses.add(new Use(recorded, hold, kind, day, credits, count));
   }

@@ -2,13 +2,10 @@ package io.troupe.projections.usage;
 
 import io.troupe.engine.credits.wallet.WalletEvent.CaptureRefunded;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
-import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSettingsChanged;
 import io.troupe.engine.tenancy.tenant.TenantEvent.TenantSignedUp;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of what credits were spent on. */
 public final class UsageProjection implements ReadModel {
@@ -39,7 +36,8 @@ public final class UsageProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    new UsageHandler(sql).on(events);
+  public Handler handler() {
+    var zones = new TenantZones();
+    return (sql, events) -> new UsageHandler(sql, zones).on(events);
   }
 }

@@ -32,7 +32,7 @@ public final class UsageQueries {
 
   /** The time zone by which the tenant's days begin at present. */
   public CompletionStage<ZoneId> zone(TenantId tenant) {
-    return models.query(UsageProjection.NAME, sql -> new TenantZones(sql).of(tenant));
+    return models.query(UsageProjection.NAME, sql -> new TenantZones().of(sql, tenant));
   }
 
   /**

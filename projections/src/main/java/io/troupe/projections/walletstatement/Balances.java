@@ -23,10 +23,13 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * What the wallets of a batch hold. Each event of a wallet makes an entry, so the entry before a
- * batch has the number before the wallet's first event in it.
+ * What wallets hold after the entries that one run has written. Each event of a wallet makes an
+ * entry, so a balance is known to be the latest by its number; others are read from the table.
  */
 final class Balances {
+  /** About 200 bytes each. */
+  private static final int KEPT = 10_000;
+
   private record Wallet(TenantId tenant, WalletId id) {
     static Wallet of(Recorded recorded) {
       var position = recorded.position();
@@ -34,15 +37,36 @@ final class Balances {
     }
   }
 
-  private final Map<Wallet, Entry.Change> held = new HashMap<>();
+  private record Balance(long version, Entry.Change held) {
+    Balance then(Balance next) {
+      return new Balance(
+          next.version,
+          new Entry.Change(
+              held.balance() + next.held.balance(), held.available() + next.held.available()));
+    }
+  }
 
-  /** Before the first of these entries, which are in order. */
-  static Balances before(DSLContext sql, Collection<Recorded> entries) {
-    var last = new LinkedHashMap<Wallet, Long>();
-    entries.forEach(one -> last.putIfAbsent(Wallet.of(one), one.position().version() - 1));
-    var balances = new Balances();
-    balances.read(sql, asked(last));
-    return balances;
+  private final Map<Wallet, Balance> latest = new HashMap<>();
+
+  /**
+   * Sees to it that the balances before the first of these entries are known; they are in order.
+   */
+  void lookUp(DSLContext sql, Collection<Recorded> entries) {
+    if (latest.size() > KEPT) {
+      latest.clear();
+    }
+    var before = new LinkedHashMap<Wallet, Long>();
+    entries.forEach(one -> before.putIfAbsent(Wallet.of(one), one.position().version() - 1));
+    before.entrySet().removeIf(this::known);
+    if (!before.isEmpty()) {
+      latest.keySet().removeAll(before.keySet());
+      read(sql, asked(before));
+    }
+  }
+
+  private boolean known(Map.Entry<Wallet, Long> before) {
+    var balance = latest.get(before.getKey());
+    return balance != null && balance.version() == before.getValue();
   }
 
   private void read(DSLContext sql, Table<Record> asked) {
@@ -50,12 +74,14 @@ final class Balances {
     var wallet = Columns.within(asked, WALLET);
     var balance = atEntry(asked, BALANCE);
     var available = atEntry(asked, AVAILABLE);
-    sql.select(tenant, wallet, balance, available).from(asked).stream()
+    var version = Columns.within(asked, VERSION);
+    sql.select(tenant, wallet, version, balance, available).from(asked).stream()
         .filter(row -> row.get(balance) != null)
         .forEach(row ->
-            held.put(
+            latest.put(
                 new Wallet(row.get(tenant), row.get(wallet)),
-                new Entry.Change(row.get(balance), row.get(available))));
+                new Balance(
+                    row.get(version), new Entry.Change(row.get(balance), row.get(available)))));
   }
 
   /**
@@ -88,11 +114,7 @@ final class Balances {
 
   /** What the wallet holds after this change of it. */
   Entry.Change after(Recorded recorded, Entry.Change change) {
-    return held.merge(
-        Wallet.of(recorded),
-        change,
-        (before, more) ->
-            new Entry.Change(
-                before.balance() + more.balance(), before.available() + more.available()));
+    var next = new Balance(recorded.position().version(), change);
+    return latest.merge(Wallet.of(recorded), next, Balance::then).held();
   }
 }

@@ -43,9 +43,11 @@ final class WalletStatementHandler {
           .set(AT, line -> line.recorded().by().at());
 
   private final DSLContext sql;
+  private final Balances balances;
 
-  WalletStatementHandler(DSLContext sql) {
+  WalletStatementHandler(DSLContext sql, Balances balances) {
     this.sql = sql;
+    this.balances = balances;
   }
 
   void on(List<Recorded> events) {
@@ -53,7 +55,7 @@ final class WalletStatementHandler {
     if (entries.isEmpty()) {
       return;
     }
-    var balances = Balances.before(sql, entries);
+    balances.lookUp(sql, entries);
     INSERT.run(sql, entries.stream().map(entry -> Line.of(entry, balances)).toList());
   }
 

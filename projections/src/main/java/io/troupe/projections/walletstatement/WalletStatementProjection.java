@@ -1,11 +1,8 @@
 package io.troupe.projections.walletstatement;
 
 import io.troupe.engine.credits.wallet.WalletEvent;
-import io.troupe.engine.journal.Recorded;
 import io.troupe.projections.runtime.ReadModel;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /** The read model of wallets' statements. */
 public final class WalletStatementProjection implements ReadModel {
@@ -32,7 +29,8 @@ public final class WalletStatementProjection implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
-    new WalletStatementHandler(sql).on(events);
+  public Handler handler() {
+    var balances = new Balances();
+    return (sql, events) -> new WalletStatementHandler(sql, balances).on(events);
   }
 }

@@ -42,7 +42,11 @@ record TallySums(int version, int factor, Runnable hitch) implements ReadModel {
   }
 
   @Override
-  public void apply(DSLContext sql, List<Recorded> events) {
+  public Handler handler() {
+    return this::on;
+  }
+
+  private void on(DSLContext sql, List<Recorded> events) {
     for (var event : events) {
       if (event.event() instanceof Tally.Event.Added(var amount)) {
         add(sql, event.position().entityId(), (long) amount * factor);

@@ -9,11 +9,13 @@ import org.apache.pekko.projection.jdbc.javadsl.JdbcHandler;
  * same follower, as can be after a network partition, waits for it and then fails here.
  */
 final class FencedHandler extends JdbcHandler<Batch, PooledSession> {
-  private final Follower.Writing follower;
+  private final String follower;
+  private final BatchWriter writer;
   private final Offsets offsets;
 
   FencedHandler(Follower.Writing follower, Offsets offsets) {
-    this.follower = follower;
+    this.follower = follower.name();
+    writer = follower.writer().get();
     this.offsets = offsets;
   }
 
@@ -22,18 +24,17 @@ final class FencedHandler extends JdbcHandler<Batch, PooledSession> {
     fence(batch);
     if (!batch.events().isEmpty()) {
       session.withConnection(connection -> {
-        follower.writer().write(connection, batch.events());
+        writer.write(connection, batch.events());
         return batch;
       });
     }
   }
 
   private void fence(Batch batch) throws SQLException {
-    var committed = offsets.of(follower.name());
+    var committed = offsets.of(follower);
     if (!committed.equals(batch.after())) {
       throw new IllegalStateException(
-          "%s is at %s, not at %s: it runs twice"
-              .formatted(follower.name(), committed, batch.after()));
+          "%s is at %s, not at %s: it runs twice".formatted(follower, committed, batch.after()));
     }
   }
 }

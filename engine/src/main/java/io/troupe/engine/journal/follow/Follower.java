@@ -13,8 +13,12 @@ public sealed interface Follower {
   /** The events that mean something to it; what it does not want costs it nothing. */
   Predicate<Recorded> wanted();
 
-  /** Its rows and its offset are one transaction: each event counts exactly once. */
-  record Writing(String name, Predicate<Recorded> wanted, Pace pace, BatchWriter writer)
+  /**
+   * Its rows and its offset are one transaction: each event counts exactly once.
+   *
+   * @param writer makes a new writer for each run
+   */
+  record Writing(String name, Predicate<Recorded> wanted, Pace pace, Supplier<BatchWriter> writer)
       implements Follower {
     public Writing {
       checkName(name);

@@ -35,21 +35,28 @@ class FollowersTest {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       createTable(node);
       var failures = new AtomicInteger(3);
+      var runs = new AtomicInteger();
+      BatchWriter failing =
+          (connection, batch) -> {
+            insert(connection, batch);
+            if (failures.getAndDecrement() > 0) {
+              throw new IllegalStateException("between rows and offset");
+            }
+          };
       node.followers()
           .start(
               new Follower.Writing(
                   "seen",
                   _ -> true,
                   Pace.PROMPT,
-                  (connection, batch) -> {
-                    insert(connection, batch);
-                    if (failures.getAndDecrement() > 0) {
-                      throw new IllegalStateException("between rows and offset");
-                    }
+                  () -> {
+                    runs.incrementAndGet();
+                    return failing;
                   }));
       var last = add(node, 1, 40);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
       assertThat(failures).hasValueLessThan(0);
+      assertThat(runs).as("each run begins with a writer of its own").hasValue(4);
       assertThat(seen(node)).isEqualTo(versions(1, 40));
     }
   }
@@ -61,14 +68,14 @@ class FollowersTest {
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       createTable(node);
       node.followers()
-          .start(new Follower.Writing("seen", _ -> true, Pace.PROMPT, FollowersTest::insert));
+          .start(new Follower.Writing("seen", _ -> true, Pace.PROMPT, () -> FollowersTest::insert));
       var last = add(node, 1, 10);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
     }
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       add(node, 11, 15);
       node.followers()
-          .start(new Follower.Writing("seen", _ -> true, Pace.PROMPT, FollowersTest::insert));
+          .start(new Follower.Writing("seen", _ -> true, Pace.PROMPT, () -> FollowersTest::insert));
       var last = add(node, 16, 20);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
       assertThat(seen(node)).isEqualTo(versions(1, 20));
@@ -82,7 +89,7 @@ class FollowersTest {
   void a_follower_that_runs_twice_still_writes_everything_once(JournalKind kind) throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       createTable(node);
-      var twice = new Follower.Writing("seen", _ -> true, Pace.PROMPT, FollowersTest::insert);
+      var twice = new Follower.Writing("seen", _ -> true, Pace.PROMPT, () -> FollowersTest::insert);
       for (var name : List.of("one", "other")) {
         node.system().systemActorOf(node.followers().behavior(twice), name, Props.empty());
       }
@@ -101,7 +108,10 @@ class FollowersTest {
       node.followers()
           .start(
               new Follower.Writing(
-                  "slow", _ -> true, Pace.PROMPT, (_, _) -> open.await(20, TimeUnit.SECONDS)));
+                  "slow",
+                  _ -> true,
+                  Pace.PROMPT,
+                  () -> (_, _) -> open.await(20, TimeUnit.SECONDS)));
       var last = add(node, 1, 3);
       var followers = node.followers();
       assertThat(TestNode.get(followers.caughtUp("slow", last, Duration.ofMillis(50)))).isFalse();
@@ -120,7 +130,7 @@ class FollowersTest {
       throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       node.followers()
-          .start(new Follower.Writing("elsewhere", _ -> true, Pace.PROMPT, (_, _) -> {}));
+          .start(new Follower.Writing("elsewhere", _ -> true, Pace.PROMPT, () -> (_, _) -> {}));
       var another = new Followers(node.system(), node.database(), node.tail());
       var last = add(node, 1, 3);
       assertThat(TestNode.get(another.caughtUp("elsewhere", last, SOON))).isTrue();
@@ -138,7 +148,7 @@ class FollowersTest {
               "seen",
               event -> event.position().version() % 10 == 0,
               Pace.PROMPT,
-              FollowersTest::insert);
+              () -> FollowersTest::insert);
       node.followers().start(tenth);
       var last = add(node, 1, 35);
       assertThat(TestNode.get(node.followers().caughtUp("seen", last, SOON))).isTrue();
@@ -160,7 +170,10 @@ class FollowersTest {
       node.followers()
           .start(
               new Follower.Writing(
-                  "gathering", _ -> true, Pace.GATHERING, (_, batch) -> sizes.add(batch.size())));
+                  "gathering",
+                  _ -> true,
+                  Pace.GATHERING,
+                  () -> (_, batch) -> sizes.add(batch.size())));
       assertThat(TestNode.get(node.followers().caughtUp("gathering", last, SOON))).isTrue();
       assertThat(sizes).containsExactly(1_200);
     }
