@@ -3,6 +3,7 @@ package io.troupe.projections.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.engine.journal.JournalKind;
+import io.troupe.engine.journal.RoundTrips;
 import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.runtime.Tally;
 import io.troupe.engine.runtime.TestNode;
@@ -25,9 +26,9 @@ class RoundTripsTest {
     try (var node = node()) {
       var models = start(node);
       query(models);
-      try (var log = RoundTrips.listen()) {
+      try (var trips = RoundTrips.listen()) {
         query(models);
-        assertThat(log.ofThreadThatSent("select count(*)")).isEqualTo(1);
+        assertThat(trips.ofThreadThatSent("select count(*)")).isEqualTo(1);
       }
     }
   }
@@ -38,9 +39,9 @@ class RoundTripsTest {
     try (var node = node()) {
       var models = start(node);
       add(node, models, 1);
-      try (var log = RoundTrips.listen()) {
+      try (var trips = RoundTrips.listen()) {
         add(node, models, 2);
-        assertThat(log.ofThreadThatSent("update \"tally_sums_1_1\".\"tally_sum\"")).isEqualTo(4);
+        assertThat(trips.ofThreadThatSent("update \"tally_sums_1_1\".\"tally_sum\"")).isEqualTo(4);
       }
     }
   }

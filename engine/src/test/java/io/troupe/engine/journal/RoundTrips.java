@@ -1,4 +1,4 @@
-package io.troupe.projections.runtime;
+package io.troupe.engine.journal;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Counts what is sent to PostgreSQL and waited for, from the log of its driver. */
-final class RoundTrips extends Handler implements AutoCloseable {
+public final class RoundTrips extends Handler implements AutoCloseable {
   private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
   /** Ends what is sent together; a BEGIN goes ahead of it without one of its own. */
@@ -23,7 +23,7 @@ final class RoundTrips extends Handler implements AutoCloseable {
   private RoundTrips() {}
 
   /** Counts from now on, until it is closed. */
-  static RoundTrips listen() {
+  public static RoundTrips listen() {
     var counting = new RoundTrips();
     counting.setLevel(Level.FINEST);
     DRIVER.setUseParentHandlers(false);
@@ -33,7 +33,7 @@ final class RoundTrips extends Handler implements AutoCloseable {
   }
 
   /** Those of the thread that has sent this text. */
-  long ofThreadThatSent(String text) {
+  public long ofThreadThatSent(String text) {
     var thread =
         sent.stream().filter(one -> one.text().contains(text)).findFirst().orElseThrow().thread();
     return sent.stream()
