@@ -99,7 +99,7 @@ public final class JournalDatabase implements AutoCloseable {
                 "user", settings.user(),
                 "password", settings.password(),
                 "connections", settings.journalConnections(),
-                "parallel-batches", settings.journalConnections(),
+                "parallel-batches", settings.parallelBatches(),
                 "projection-connections", settings.projectionConnections(),
                 "properties", ConnectionPool.connectionProperties(kind)))
         .atPath("journal");

@@ -52,6 +52,14 @@ public record JournalSettings(
     return new JournalSettings(JournalKind.POSTGRES, jdbcUrl, user, password, 8, 4, 8);
   }
 
+  /**
+   * Batches of events written at once, 1 to 32. More of them would be smaller: while all are under
+   * way, what arrives gathers for the next. The other connections are for reading histories.
+   */
+  int parallelBatches() {
+    return Math.max(1, journalConnections / 2);
+  }
+
   /** The same journal with other pool sizes. */
   public JournalSettings withConnections(int journal, int projections, int queries) {
     return new JournalSettings(kind, jdbcUrl, user, password, journal, projections, queries);

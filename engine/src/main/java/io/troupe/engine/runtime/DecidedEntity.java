@@ -4,6 +4,7 @@ import io.troupe.engine.runtime.Deliberation.Answer;
 import io.troupe.engine.runtime.EntityMessage.Batch;
 import io.troupe.engine.runtime.EntityMessage.Stop;
 import io.troupe.engine.runtime.EntityMessage.Tick;
+import io.troupe.engine.runtime.Lived.Step;
 import io.troupe.engine.values.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
@@ -21,10 +23,12 @@ import org.apache.pekko.persistence.typed.RecoveryCompleted;
 import org.apache.pekko.persistence.typed.SnapshotAdapter;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
+import org.apache.pekko.persistence.typed.javadsl.EffectBuilder;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The behaviour of every entity; what differs between them is in their {@link EntityType}. */
 final class DecidedEntity<C, E, S, V>
@@ -44,6 +48,9 @@ final class DecidedEntity<C, E, S, V>
   private final ActorContext<EntityMessage> context;
   private final TimerScheduler<EntityMessage> scheduler;
   private final GroupCommit commit;
+
+  /** The timer that the next tick is for. */
+  private @Nullable Instant armedFor;
 
   /** What an entity uses of the node it lives on. */
   record Node(Clock clock, History history, EntitySettings settings) {}
@@ -86,7 +93,7 @@ final class DecidedEntity<C, E, S, V>
     return newCommandHandlerBuilder()
         .forAnyState()
         .onCommand(Batch.class, this::decide)
-        .onCommand(Tick.class, (lived, _) -> decide(lived, new Batch(List.of())))
+        .onCommand(Tick.class, (lived, _) -> tick(lived))
         .onCommand(Stop.class, (_, _) -> Effect().stop())
         .build();
   }
@@ -99,13 +106,25 @@ final class DecidedEntity<C, E, S, V>
     };
   }
 
+  private Effect<Envelope<E>, Lived<C, E, S, V>> tick(Lived<C, E, S, V> lived) {
+    armedFor = null;
+    return decide(lived, new Batch(List.of()));
+  }
+
   private Effect<Envelope<E>, Lived<C, E, S, V>> decide(Lived<C, E, S, V> lived, Batch batch) {
     var deliberation = new Deliberation<>(type, tenant, id, lived, now());
     batch.asked().forEach(deliberation::hear);
     deliberation.fireDueTimers();
-    var events = deliberation.events();
-    var effect = events.isEmpty() ? Effect().none() : Effect().persist(events);
-    return effect.thenRun(stored -> finish(stored, deliberation.answers()));
+    return store(lived, deliberation.steps())
+        .thenRun(stored -> finish(stored, deliberation.answers()));
+  }
+
+  private EffectBuilder<Envelope<E>, Lived<C, E, S, V>> store(
+      Lived<C, E, S, V> lived, List<Step<C, E, S>> steps) {
+    lived.foresee(steps);
+    return steps.isEmpty()
+        ? Effect().none()
+        : Effect().persist(steps.stream().map(Step::envelope).toList());
   }
 
   private void finish(Lived<C, E, S, V> lived, List<Answer<V>> answers) {
@@ -138,13 +157,16 @@ final class DecidedEntity<C, E, S, V>
   }
 
   private void arm(Lived<C, E, S, V> lived) {
-    var timers = type.timers().apply(lived.state());
-    if (timers.isEmpty()) {
-      scheduler.cancelAll();
+    var due = lived.timers().stream().map(Timer::due).min(Comparator.naturalOrder()).orElse(null);
+    if (Objects.equals(due, armedFor)) {
       return;
     }
-    var due = timers.stream().map(Timer::due).min(Comparator.naturalOrder()).orElseThrow();
-    scheduler.startSingleTimer(new Tick(), delayUntil(due));
+    armedFor = due;
+    if (due == null) {
+      scheduler.cancelAll();
+    } else {
+      scheduler.startSingleTimer(new Tick(), delayUntil(due));
+    }
   }
 
   private Duration delayUntil(Instant due) {

@@ -3,6 +3,7 @@ package io.troupe.engine.runtime;
 import io.troupe.engine.runtime.EntityMessage.Asked;
 import io.troupe.engine.runtime.EntityMessage.Read;
 import io.troupe.engine.runtime.EntityMessage.Request;
+import io.troupe.engine.runtime.Lived.Step;
 import io.troupe.engine.values.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Deliberation<C, E, S, V> {
   private final String id;
   private final Lived<C, E, S, V> lived;
   private final Instant now;
-  private final List<Envelope<E>> events = new ArrayList<>();
+  private final List<Step<C, E, S>> steps = new ArrayList<>();
   private final List<Answer<V>> answers = new ArrayList<>();
   private final Map<CommandId, Outcome<V>> outcomes = new HashMap<>();
   private S state;
@@ -55,11 +56,12 @@ final class Deliberation<C, E, S, V> {
     this.lived = lived;
     this.now = now;
     this.state = lived.state();
-    this.timers = type.timers().apply(state);
+    this.timers = lived.timers();
   }
 
-  List<Envelope<E>> events() {
-    return events;
+  /** The events to store, with what each leads to. */
+  List<Step<C, E, S>> steps() {
+    return steps;
   }
 
   List<Answer<V>> answers() {
@@ -126,18 +128,20 @@ final class Deliberation<C, E, S, V> {
   }
 
   private void store(List<E> accepted, Provenance from) {
-    var after = state;
-    for (var event : accepted) {
-      after = type.evolve().apply(after, event);
+    for (var event : accepted.subList(0, accepted.size() - 1)) {
+      state = type.evolve().apply(state, event);
+      steps.add(new Step<>(new Envelope<>(event, from, List.of()), state, null));
     }
+    storeLast(accepted.getLast(), from);
+  }
+
+  /** The last event of a command carries what all of them have done to the timers. */
+  private void storeLast(E event, Provenance from) {
+    state = type.evolve().apply(state, event);
     var before = timers;
-    timers = type.timers().apply(after);
-    state = after;
-    var last = accepted.size() - 1;
-    for (var i = 0; i <= last; i++) {
-      var changes = i == last ? TimerChanges.between(before, timers) : List.<TimerChange>of();
-      events.add(new Envelope<>(accepted.get(i), from, changes));
-    }
+    timers = type.timers().apply(state);
+    var envelope = new Envelope<>(event, from, TimerChanges.between(before, timers));
+    steps.add(new Step<>(envelope, state, timers));
   }
 
   /** Gives the state the commands of all timers that are due, the earliest first. */
@@ -184,6 +188,6 @@ final class Deliberation<C, E, S, V> {
   }
 
   private long version() {
-    return lived.version() + events.size();
+    return lived.version() + steps.size();
   }
 }

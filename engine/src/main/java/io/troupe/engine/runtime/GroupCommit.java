@@ -30,6 +30,7 @@ final class GroupCommit extends BehaviorInterceptor<EntityMessage, EntityMessage
   private final int limit;
   private final Deque<Asked> waiting = new ArrayDeque<>(0);
   private boolean writing;
+  private boolean ticked;
   private boolean stopping;
 
   GroupCommit(int limit) {
@@ -44,6 +45,10 @@ final class GroupCommit extends BehaviorInterceptor<EntityMessage, EntityMessage
   /** The batch handed on last is stored and answered. */
   void written(ActorRef<EntityMessage> self) {
     writing = false;
+    if (ticked) {
+      ticked = false;
+      self.tell(new Tick());
+    }
     if (!waiting.isEmpty()) {
       self.tell(new Drain());
     } else if (stopping) {
@@ -66,8 +71,10 @@ final class GroupCommit extends BehaviorInterceptor<EntityMessage, EntityMessage
         stopping = true;
         yield Behaviors.same();
       }
-      // The end of the write arms the timer anew.
-      case Tick _ when writing -> Behaviors.same();
+      case Tick _ when writing -> {
+        ticked = true;
+        yield Behaviors.same();
+      }
       case Tick tick -> {
         writing = true;
         yield target.apply(context, tick);

@@ -1,8 +1,11 @@
 package io.troupe.engine.runtime;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Lived<C, E, S, V> {
   private final EntityType<C, E, S, V> type;
   private final LinkedHashMap<CommandId, Outcome<V>> outcomes = LinkedHashMap.newLinkedHashMap(4);
+  private final Deque<Step<C, E, S>> foreseen = new ArrayDeque<>(0);
   private S state;
   private long version;
+  private @Nullable Set<Timer<C>> timers;
+
+  /**
+   * An event with the state it leads to.
+   *
+   * @param timers what that state waits for, if it has been worked out
+   */
+  record Step<C, E, S>(Envelope<E> envelope, S state, @Nullable Set<Timer<C>> timers) {}
 
   Lived(EntityType<C, E, S, V> type) {
     this.type = type;
@@ -28,12 +40,33 @@ final class Lived<C, E, S, V> {
     return version;
   }
 
+  /** What the present state waits for. */
+  Set<Timer<C>> timers() {
+    if (timers == null) {
+      timers = type.timers().apply(state);
+    }
+    return timers;
+  }
+
+  /** What the next events lead to, so that it is not worked out again when they are applied. */
+  void foresee(List<Step<C, E, S>> steps) {
+    foreseen.clear();
+    foreseen.addAll(steps);
+  }
+
   @Nullable Outcome<V> outcome(CommandId command) {
     return outcomes.get(command);
   }
 
   void apply(Envelope<E> envelope) {
-    state = type.evolve().apply(state, envelope.event());
+    var step = foreseen.poll();
+    if (step != null && step.envelope().equals(envelope)) {
+      state = step.state();
+      timers = step.timers();
+    } else {
+      state = type.evolve().apply(state, envelope.event());
+      timers = null;
+    }
     version++;
     var from = envelope.provenance();
     if (from.principal().kind() != Principal.Kind.TIMER) {

@@ -11,7 +11,6 @@ CREATE TABLE usage_entry (
   PRIMARY KEY (tenant_id, wallet_id, version)
 );
 
-CREATE INDEX usage_by_hold ON usage_entry (tenant_id, wallet_id, hold_id, version);
 CREATE INDEX usage_by_day ON usage_entry (tenant_id, used_on, wallet_id, kind);
 CREATE INDEX usage_by_time ON usage_entry (tenant_id, used_at, wallet_id, version);
 
