@@ -13,32 +13,43 @@ import io.troupe.engine.values.GrantId;
 import io.troupe.engine.values.HoldId;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How much memory a command takes on its way from the caller to the tail and back. */
+/**
+ * How much memory a command takes of all threads, from its caller to the tail that reads its event.
+ * An event that is decoded again, or a fingerprint made by reflection, is seen by it.
+ */
 class CommandAllocationTest {
+  /** 17.6 kB are measured; the first such mistake takes 23.9, the other 21.1. */
+  private static final long MOST_BYTES = 20_000;
+
   private static final int WALLETS = 100;
-  private static final int WARM_UP = 20;
-  private static final int MEASURED = 20;
+  private static final int WARM_UP = 30;
+  private static final int ROUNDS = 3;
+  private static final int PAIRS = 10;
   private static final Credits ONE = new Credits(1);
 
   @Test
-  void what_all_threads_allocate_for_a_hold_or_its_capture_stays_within_bounds(
-      @TempDir Path folder) throws Exception {
+  void a_hold_or_its_capture_takes_no_more_memory_than_it_has_to(@TempDir Path folder)
+      throws Exception {
     var database = TestDatabases.of(JournalKind.POSTGRES, folder);
     try (var node = TestNode.start(database, WalletEntity.TYPE)) {
-      give(node, "grant", _ -> grant());
+      give(node, "grant", grant());
       pairs(node, 0, WARM_UP);
-      for (int i = 0; i < 5; i++) {
-      var before = allocated();
-      pairs(node, WARM_UP + i * MEASURED, WARM_UP + (i+ 1) * MEASURED);
-      var command = (allocated() - before) / (2 * MEASURED * WALLETS);
-      System.err.println("ALLOC " + command);
+      var least = Long.MAX_VALUE;
+      for (var round = 0; round < ROUNDS; round++) {
+        least = Math.min(least, bytesOfOne(node, WARM_UP + round * PAIRS));
       }
+      assertThat(least).isLessThan(MOST_BYTES);
     }
+  }
+
+  private static long bytesOfOne(TestNode node, int from) throws Exception {
+    var before = allocated();
+    pairs(node, from, from + PAIRS);
+    return (allocated() - before) / (2 * PAIRS * WALLETS);
   }
 
   private static long allocated() {
@@ -53,19 +64,18 @@ class CommandAllocationTest {
   private static void pairs(TestNode node, int from, int to) throws Exception {
     for (var pair = from; pair < to; pair++) {
       var hold = new HoldId("h" + pair);
-      give(node, "hold-" + pair, _ -> new WalletCommand.Hold(hold, ONE, "test", null));
-      give(node, "capture-" + pair, _ -> new WalletCommand.Capture(hold, null));
+      give(node, "hold-" + pair, new WalletCommand.Hold(hold, ONE, "test", null));
+      give(node, "capture-" + pair, new WalletCommand.Capture(hold, null));
     }
   }
 
-  private static void give(TestNode node, String id, IntFunction<WalletCommand> command)
-      throws Exception {
+  private static void give(TestNode node, String id, WalletCommand command) throws Exception {
     var answers =
         IntStream.range(0, WALLETS)
             .mapToObj(wallet ->
                 node.scope()
                     .entity(WalletEntity.TYPE, "w" + wallet)
-                    .ask(new CommandId(id), command.apply(wallet)))
+                    .ask(new CommandId(id), command))
             .toList();
     for (var answer : answers) {
       assertThat(TestNode.get(answer)).isInstanceOf(Reply.Done.class);
