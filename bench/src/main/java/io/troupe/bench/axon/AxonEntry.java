@@ -9,7 +9,7 @@ package io.troupe.bench.axon;
  * @param available signed effect on what may be spent
  */
 record AxonEntry(String kind, String subject, long amount, long balance, long available) {
-  static final String CAPTURED = "CAPTURED";
+  private static final String CAPTURED = "CAPTURED";
 
   static AxonEntry of(AxonWallet.Opened event) {
     return new AxonEntry("GRANTED", "grant", event.granted(), event.granted(), event.granted());
@@ -21,5 +21,10 @@ record AxonEntry(String kind, String subject, long amount, long balance, long av
 
   static AxonEntry of(AxonWallet.Captured event) {
     return new AxonEntry(CAPTURED, event.id(), 1, -1, 0);
+  }
+
+  /** Whether the credits are spent by it. */
+  boolean isSpent() {
+    return kind.equals(CAPTURED);
   }
 }

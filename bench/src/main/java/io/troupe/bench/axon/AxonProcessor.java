@@ -4,44 +4,71 @@ import io.troupe.bench.machine.Wait;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-/** A processor that follows an event store, from its beginning each time it is told to. */
+/** A processor that follows an event store, from its beginning when it is told to. */
 final class AxonProcessor implements AutoCloseable {
-  /** A segment holds at most 1,024 events that wait. */
+  /** The most events of a transaction; a pool's segment does not hold many more. */
   static final int BATCH = 1_000;
 
-  /** As many as there are unless told. */
+  /** Threads of a pool that handle events: as many as there are unless told. */
   static final int THREADS = 4;
 
   private final EventStore store;
-  private final ScheduledExecutorService threads;
-  private final PooledStreamingEventProcessor processor;
+  private final TokenStore tokens;
+  private final AxonFollowing following;
+  private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS + 1);
+  private final StreamingEventProcessor processor;
 
-  AxonProcessor(EventStore store, TokenStore tokens, AxonStatement handler, int segments) {
+  AxonProcessor(
+      EventStore store, TokenStore tokens, AxonStatement handler, AxonFollowing following) {
     this.store = store;
-    threads = Executors.newScheduledThreadPool(THREADS + 1);
-    var name = "statement-" + segments;
-    if (tokens.fetchSegments(name).length == 0) {
-      tokens.initializeTokenSegments(name, segments);
+    this.tokens = tokens;
+    this.following = following;
+    if (tokens.fetchSegments(following.toString()).length == 0) {
+      tokens.initializeTokenSegments(following.toString(), following.segments());
     }
+    var invoker = SimpleEventHandlerInvoker.builder().eventHandlers(handler).build();
     processor =
-        PooledStreamingEventProcessor.builder()
-            .name(name)
-            .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(handler).build())
-            .messageSource(store)
-            .tokenStore(tokens)
-            .transactionManager(NoTransactionManager.instance())
-            .coordinatorExecutor(threads)
-            .workerExecutor(threads)
-            .initialSegmentCount(segments)
-            .batchSize(BATCH)
-            .build();
+        switch (following.kind()) {
+          case POOLED -> pooled(invoker);
+          case TRACKING -> tracking(invoker);
+        };
+  }
+
+  private StreamingEventProcessor pooled(EventHandlerInvoker handler) {
+    return PooledStreamingEventProcessor.builder()
+        .name(following.toString())
+        .eventHandlerInvoker(handler)
+        .messageSource(store)
+        .tokenStore(tokens)
+        .transactionManager(NoTransactionManager.instance())
+        .coordinatorExecutor(threads)
+        .workerExecutor(threads)
+        .batchSize(BATCH)
+        .build();
+  }
+
+  private StreamingEventProcessor tracking(EventHandlerInvoker handler) {
+    return TrackingEventProcessor.builder()
+        .name(following.toString())
+        .eventHandlerInvoker(handler)
+        .messageSource(store)
+        .tokenStore(tokens)
+        .transactionManager(NoTransactionManager.instance())
+        .trackingEventProcessorConfiguration(
+            TrackingEventProcessorConfiguration.forParallelProcessing(following.segments())
+                .andBatchSize(BATCH))
+        .build();
   }
 
   /** Forgets all, and handles each event again. */
@@ -52,8 +79,9 @@ final class AxonProcessor implements AutoCloseable {
     Wait.until(
         processor.getName(),
         processor::processingStatus,
-        segments ->
-            !segments.isEmpty() && segments.values().stream().allMatch(one -> isAt(one, last)));
+        status ->
+            status.size() == following.segments()
+                && status.values().stream().allMatch(segment -> isAt(segment, last)));
   }
 
   private static boolean isAt(EventTrackerStatus segment, long last) {

@@ -15,9 +15,6 @@ import org.jooq.impl.DSL;
 
 /** Axon Framework that builds the statement and the usage of wallets anew from its event store. */
 public final class AxonReplay implements AutoCloseable {
-  /** Without more than one, the least there can be; four for its threads; 16 unless told. */
-  private static final int[] SEGMENTS = {1, 4, 16};
-
   private static final int CONNECTIONS = 16;
 
   private final Postgres postgres;
@@ -26,12 +23,12 @@ public final class AxonReplay implements AutoCloseable {
   private final Configuration axon;
   private final JdbcTokenStore tokens;
   private final AxonStatement handler;
-  private final Map<Integer, Double> tried = new LinkedHashMap<>();
+  private final Map<AxonFollowing, Double> tried = new LinkedHashMap<>();
 
   private AxonReplay(Postgres postgres) throws Exception {
     this.postgres = postgres;
     database = postgres.create();
-    pool = AxonSetup.pool(postgres.url(database) + "?reWriteBatchedInserts=true", CONNECTIONS);
+    pool = AxonSetup.pool(postgres.url(database), CONNECTIONS);
     axon = AxonSetup.start(pool);
     var connections = AxonSetup.connections(pool);
     tokens =
@@ -53,13 +50,13 @@ public final class AxonReplay implements AutoCloseable {
     return opened;
   }
 
-  /** Builds them with each number of segments, after once that does not count; keeps the best. */
+  /** Builds them in each way, after once that does not count, and keeps to the fastest. */
   public void tune() throws Exception {
-    build(SEGMENTS[0]);
-    for (var segments : SEGMENTS) {
+    build(best());
+    for (var following : AxonFollowing.ALL) {
       var begin = System.nanoTime();
-      build(segments);
-      tried.put(segments, (System.nanoTime() - begin) / 1e9);
+      build(following);
+      tried.put(following, (System.nanoTime() - begin) / 1e9);
     }
   }
 
@@ -68,30 +65,30 @@ public final class AxonReplay implements AutoCloseable {
     build(best());
   }
 
-  private void build(int segments) throws Exception {
-    try (var processor = new AxonProcessor(axon.eventStore(), tokens, handler, segments)) {
+  private void build(AxonFollowing following) throws Exception {
+    try (var processor = new AxonProcessor(axon.eventStore(), tokens, handler, following)) {
       processor.replay();
     }
   }
 
-  private int best() {
+  private AxonFollowing best() {
     return tried.entrySet().stream()
         .min(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(SEGMENTS[0]);
+        .orElse(AxonFollowing.ALL.getFirst());
   }
 
   /** How it is set up, in the order it is shown. */
   public Map<String, String> settings() {
     var settings = new LinkedHashMap<String, String>();
-    settings.put("processor", "PooledStreamingEventProcessor, %d segments".formatted(best()));
+    settings.put("processor", best().toString());
     tried.forEach(
-        (segments, seconds) -> settings.put("with " + segments, "%.1f s".formatted(seconds)));
-    settings.put("threads", AxonProcessor.THREADS + " and one that reads");
+        (following, seconds) -> settings.put(following.toString(), "%.1f s".formatted(seconds)));
+    settings.put("a pool's threads", AxonProcessor.THREADS + " and one that reads");
     settings.put(
         "a transaction", "up to %,d events and their token".formatted(AxonProcessor.BATCH));
     settings.put("a query", "%,d events".formatted(AxonSetup.EVENTS_A_QUERY));
-    settings.put("rows", "a JDBC batch for each table, reWriteBatchedInserts");
+    settings.put("rows", "a statement a table with an array for each column, as Troupe's");
     settings.put("serializer", "Jackson, tenant and principal in the metadata");
     return settings;
   }

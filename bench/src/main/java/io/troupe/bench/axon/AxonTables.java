@@ -1,34 +1,64 @@
 package io.troupe.bench.axon;
 
+import static io.troupe.projections.table.Columns.amount;
+import static io.troupe.projections.table.Columns.count;
+import static io.troupe.projections.table.Columns.day;
+import static io.troupe.projections.table.Columns.text;
+import static io.troupe.projections.table.Columns.time;
+
+import io.troupe.projections.table.Columns;
+import io.troupe.projections.table.Insert;
 import io.troupe.projections.usage.UsageProjection;
 import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcException;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
-/** The product's own tables of wallets' statements and of usage, filled with JDBC's batches. */
+/**
+ * The product's own tables of wallets' statements and of usage, written as it writes them: one
+ * statement a table, with an array for each column.
+ */
 final class AxonTables {
-  private static final String ENTRY =
-      """
-      INSERT INTO wallet_entry (tenant_id, wallet_id, version, kind, subject_id, amount,
-        balance_change, available_change, balance, available, reason, principal_kind,
-        principal_name, happened_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String USE =
-      """
-      INSERT INTO usage_entry (tenant_id, wallet_id, version, hold_id, kind, used_on, credits,
-        uses, used_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
   private static final String REASON = "bench";
+
+  private static final Insert<Written> ENTRIES =
+      Insert.<Written>into(Columns.table("wallet_entry"))
+          .set(text("tenant_id"), row -> row.line().tenant())
+          .set(text("wallet_id"), row -> row.line().wallet())
+          .set(amount("version"), row -> row.line().version())
+          .set(text("kind"), row -> row.line().entry().kind())
+          .set(text("subject_id"), row -> row.line().entry().subject())
+          .set(amount("amount"), row -> row.line().entry().amount())
+          .set(amount("balance_change"), row -> row.line().entry().balance())
+          .set(amount("available_change"), row -> row.line().entry().available())
+          .set(amount("balance"), row -> row.after().balance())
+          .set(amount("available"), row -> row.after().available())
+          .set(text("reason"), _ -> REASON)
+          .set(text("principal_kind"), _ -> "ACCOUNT")
+          .set(text("principal_name"), row -> row.line().by())
+          .set(time("happened_at"), row -> row.line().at());
+
+  private static final Insert<AxonLine> USES =
+      Insert.<AxonLine>into(Columns.table("usage_entry"))
+          .set(text("tenant_id"), AxonLine::tenant)
+          .set(text("wallet_id"), AxonLine::wallet)
+          .set(amount("version"), AxonLine::version)
+          .set(text("hold_id"), line -> line.entry().subject())
+          .set(text("kind"), _ -> REASON)
+          .set(day("used_on"), line -> LocalDate.ofInstant(line.at(), ZoneOffset.UTC))
+          .set(amount("credits"), line -> line.entry().amount())
+          .set(count("uses"), _ -> 1)
+          .set(time("used_at"), AxonLine::at);
 
   private final ConnectionProvider connections;
   private final AxonBalances balances = new AxonBalances();
@@ -36,6 +66,9 @@ final class AxonTables {
   AxonTables(ConnectionProvider connections) {
     this.connections = connections;
   }
+
+  /** A line, and what its wallet holds after it. */
+  private record Written(AxonLine line, AxonBalances.Balance after) {}
 
   private interface Work {
     void on(Connection connection) throws SQLException;
@@ -67,17 +100,13 @@ final class AxonTables {
   /** Adds lines, in order, within the unit of work. */
   void write(List<AxonLine> lines) {
     with(connection -> {
-      try (var entries = connection.prepareStatement(ENTRY);
-          var uses = connection.prepareStatement(USE)) {
-        for (var line : lines) {
-          addEntry(entries, line, balances.after(line, connection));
-          if (line.entry().kind().equals(AxonEntry.CAPTURED)) {
-            addUse(uses, line);
-          }
-        }
-        entries.executeBatch();
-        uses.executeBatch();
+      var rows = new ArrayList<Written>();
+      for (var line : lines) {
+        rows.add(new Written(line, balances.after(line, connection)));
       }
+      var sql = DSL.using(connection, SQLDialect.POSTGRES);
+      ENTRIES.run(sql, rows);
+      USES.run(sql, lines.stream().filter(line -> line.entry().isSpent()).toList());
     });
   }
 
@@ -87,48 +116,5 @@ final class AxonTables {
     } catch (SQLException e) {
       throw new JdbcException("the read models cannot be written", e);
     }
-  }
-
-  private static void addEntry(PreparedStatement row, AxonLine line, AxonBalances.Balance balance)
-      throws SQLException {
-    var entry = line.entry();
-    add(
-        row,
-        line.tenant(),
-        line.wallet(),
-        line.version(),
-        entry.kind(),
-        entry.subject(),
-        entry.amount(),
-        entry.balance(),
-        entry.available(),
-        balance.balance(),
-        balance.available(),
-        REASON,
-        "ACCOUNT",
-        line.by(),
-        line.at().atOffset(ZoneOffset.UTC));
-  }
-
-  private static void addUse(PreparedStatement row, AxonLine line) throws SQLException {
-    var at = line.at().atOffset(ZoneOffset.UTC);
-    add(
-        row,
-        line.tenant(),
-        line.wallet(),
-        line.version(),
-        line.entry().subject(),
-        REASON,
-        at.toLocalDate(),
-        line.entry().amount(),
-        1,
-        at);
-  }
-
-  private static void add(PreparedStatement row, Object... values) throws SQLException {
-    for (var at = 0; at < values.length; at++) {
-      row.setObject(at + 1, values[at]);
-    }
-    row.addBatch();
   }
 }

