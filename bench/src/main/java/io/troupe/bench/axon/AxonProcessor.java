@@ -1,6 +1,7 @@
 package io.troupe.bench.axon;
 
 import io.troupe.bench.machine.Wait;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -16,7 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** A processor that follows an event store, from its beginning when it is told to. */
-final class AxonProcessor implements AutoCloseable {
+final class AxonProcessor {
   /** The most events of a transaction; a pool's segment does not hold many more. */
   static final int BATCH = 1_000;
 
@@ -91,9 +92,8 @@ final class AxonProcessor implements AutoCloseable {
     return segment.getCurrentPosition().orElse(-1) >= last;
   }
 
-  @Override
-  public void close() {
-    processor.shutDown();
-    threads.shutdown();
+  /** Done when it has stopped; until then it may look for events for a second. */
+  CompletableFuture<Void> stop() {
+    return processor.shutdownAsync().thenRun(threads::shutdown);
   }
 }

@@ -5,6 +5,7 @@ import io.troupe.bench.machine.Postgres;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -24,6 +25,8 @@ public final class AxonReplay implements AutoCloseable {
   private final JdbcTokenStore tokens;
   private final AxonStatement handler;
   private final Map<AxonFollowing, Double> tried = new LinkedHashMap<>();
+
+  private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
 
   private AxonReplay(Postgres postgres) throws Exception {
     this.postgres = postgres;
@@ -54,6 +57,7 @@ public final class AxonReplay implements AutoCloseable {
   public void tune() throws Exception {
     build(best());
     for (var following : AxonFollowing.ALL) {
+      stopped.join();
       var begin = System.nanoTime();
       build(following);
       tried.put(following, (System.nanoTime() - begin) / 1e9);
@@ -62,13 +66,14 @@ public final class AxonReplay implements AutoCloseable {
 
   /** Builds them anew; all rows are there and committed when it returns. */
   public void rebuild() throws Exception {
+    stopped.join();
     build(best());
   }
 
   private void build(AxonFollowing following) throws Exception {
-    try (var processor = new AxonProcessor(axon.eventStore(), tokens, handler, following)) {
-      processor.replay();
-    }
+    var processor = new AxonProcessor(axon.eventStore(), tokens, handler, following);
+    processor.replay();
+    stopped = processor.stop();
   }
 
   private AxonFollowing best() {
@@ -102,6 +107,7 @@ public final class AxonReplay implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    stopped.join();
     axon.shutdown();
     pool.close();
     postgres.drop(database);
