@@ -36,6 +36,9 @@ final class AxonSetup {
   /** The same as for a wallet of the product. */
   private static final int SNAPSHOT_EVERY = 500;
 
+  /** Events that one query reads; 100 unless told. */
+  static final int EVENTS_A_QUERY = 1_000;
+
   private AxonSetup() {}
 
   /** A pool of always so many connections. */
@@ -51,8 +54,7 @@ final class AxonSetup {
   /** Makes the event tables, and starts the framework on them. */
   static Configuration start(DataSource pool) throws SQLException {
     var serializer = JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
-    var connections = new UnitOfWorkAwareConnectionProviderWrapper(() -> connection(pool));
-    var storage = storage(connections, serializer);
+    var storage = storage(connections(pool), serializer);
     storage.createSchema(PostgresEventTableFactory.INSTANCE);
     var wallet =
         AggregateConfigurer.defaultConfiguration(AxonWallet.class)
@@ -67,6 +69,11 @@ final class AxonSetup {
         .configureCommandBus(_ -> bus())
         .configureAggregate(wallet)
         .start();
+  }
+
+  /** Connections of which a unit of work has one, so that all it does is one transaction. */
+  static ConnectionProvider connections(DataSource pool) {
+    return new UnitOfWorkAwareConnectionProviderWrapper(() -> connection(pool));
   }
 
   /** Within a unit of work that commits it; any other statement is a transaction of its own. */
@@ -102,6 +109,7 @@ final class AxonSetup {
         .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
         .eventSerializer(serializer)
         .snapshotSerializer(serializer)
+        .batchSize(EVENTS_A_QUERY)
         .build();
   }
 }

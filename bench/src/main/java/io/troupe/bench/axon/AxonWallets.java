@@ -40,7 +40,7 @@ public final class AxonWallets implements Contender {
     return opened;
   }
 
-  private static String id(int wallet) {
+  static String id(int wallet) {
     return "w" + wallet;
   }
 

@@ -9,6 +9,7 @@ import io.troupe.bench.machine.Machine;
 import io.troupe.bench.machine.Postgres;
 import io.troupe.bench.report.Report;
 import io.troupe.bench.report.Table;
+import io.troupe.bench.wallets.Filled;
 import io.troupe.bench.wallets.JournalFill;
 import io.troupe.bench.wallets.WalletAsks;
 import io.troupe.engine.journal.JournalKind;
@@ -45,7 +46,7 @@ public final class RecoverBenchmark implements Benchmark {
           plan.say("filling %s", kind);
           try (var node = journal.node()) {
             var wallets = new WalletAsks(node.scope());
-            new JournalFill(wallets).fill(plan.runs(), plan.runs() * events);
+            new JournalFill(wallets).fill(Filled.with(plan.runs(), plan.runs() * events));
           }
           row(table, kind, "the latest snapshot", journal, plan);
           dropSnapshots(journal);

@@ -12,6 +12,7 @@ import io.troupe.bench.readmodels.Visibility;
 import io.troupe.bench.report.Plot;
 import io.troupe.bench.report.Plot.Panel;
 import io.troupe.bench.report.Table;
+import io.troupe.bench.wallets.Filled;
 import io.troupe.bench.wallets.JournalFill;
 import io.troupe.bench.wallets.TroupeWallets;
 import io.troupe.bench.wallets.WalletAsks;
@@ -78,7 +79,7 @@ final class JournalGrowth {
   private static Position filled(Journal journal, int events) throws Exception {
     try (var node = journal.node()) {
       return new JournalFill(new WalletAsks(node.scope()))
-          .fill(events / EVENTS_OF_A_WALLET, events);
+          .fill(Filled.with(events / EVENTS_OF_A_WALLET, events));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /** Runs entrants in turn, again and again, so that whatever the machine does meets all of them. */
@@ -16,6 +15,10 @@ public final class Comparison {
   private record Runs(Entrant entrant, List<Measured> all) {
     private Spread spread(ToDoubleFunction<Measured> figure) {
       return Spread.of(all.stream().mapToDouble(figure));
+    }
+
+    private double[] rates() {
+      return all.stream().mapToDouble(Measured::rate).toArray();
     }
 
     private long sum(ToLongFunction<Measured> figure) {
@@ -85,19 +88,10 @@ public final class Comparison {
     var table = Table.of(title, "contender", "median/s", "min/s", "max/s", "of the first");
     for (var runs : measured) {
       var rates = runs.spread(Measured::rate);
-      table.row(
-          runs.entrant().name(), rates.median(), rates.least(), rates.most(), ofTheFirst(runs));
+      var ofTheFirst = Spread.ofTheFirst(runs.rates(), measured.getFirst().rates());
+      table.row(runs.entrant().name(), rates.median(), rates.least(), rates.most(), ofTheFirst);
     }
     return table;
-  }
-
-  /** The median of what each run is of the first entrant's run beside it. */
-  private double ofTheFirst(Runs runs) {
-    var first = measured.getFirst().all();
-    return Spread.of(
-            IntStream.range(0, first.size())
-                .mapToDouble(run -> runs.all().get(run).rate() / first.get(run).rate()))
-        .median();
   }
 
   /** Latencies of all runs of an entrant together. */

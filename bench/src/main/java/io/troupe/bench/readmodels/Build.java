@@ -1,5 +1,6 @@
 package io.troupe.bench.readmodels;
 
+import io.troupe.bench.machine.Wait;
 import io.troupe.engine.runtime.Position;
 import io.troupe.projections.runtime.BuildProgress;
 import io.troupe.projections.runtime.ReadModel;
@@ -7,14 +8,11 @@ import io.troupe.projections.runtime.ReadModels;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Watches generations of read models being built. */
 public final class Build {
-  private static final Duration LOOK = Duration.ofMillis(20);
   private static final Duration WAIT = Duration.ofMinutes(1);
-  private static final Duration LIMIT = Duration.ofHours(1);
 
   private Build() {}
 
@@ -34,16 +32,10 @@ public final class Build {
    *
    * @throws IllegalStateException when it is not within an hour
    */
-  static BuildProgress await(ReadModels views, String model, Predicate<BuildProgress> wished) {
-    var end = System.nanoTime() + LIMIT.toNanos();
-    while (System.nanoTime() < end) {
-      var newest = views.progress(model).toCompletableFuture().join().getLast();
-      if (wished.test(newest)) {
-        return newest;
-      }
-      LockSupport.parkNanos(LOOK.toNanos());
-    }
-    throw new IllegalStateException(model + " is not built within " + LIMIT);
+  static BuildProgress await(ReadModels views, String model, Predicate<BuildProgress> wished)
+      throws Exception {
+    return Wait.until(
+        model, () -> views.progress(model).toCompletableFuture().join().getLast(), wished);
   }
 
   /** Waits until all of these models have done an event. */

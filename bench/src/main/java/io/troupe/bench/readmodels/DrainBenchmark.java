@@ -7,6 +7,7 @@ import io.troupe.bench.machine.Machine;
 import io.troupe.bench.machine.Postgres;
 import io.troupe.bench.report.Report;
 import io.troupe.bench.report.Table;
+import io.troupe.bench.wallets.Filled;
 import io.troupe.bench.wallets.JournalFill;
 import io.troupe.bench.wallets.WalletAsks;
 import io.troupe.engine.journal.JournalKind;
@@ -65,7 +66,7 @@ public final class DrainBenchmark implements Benchmark {
 
   private static Position fill(Journal journal, int events) throws Exception {
     try (var node = journal.node()) {
-      return new JournalFill(new WalletAsks(node.scope())).fill(WALLETS, events);
+      return new JournalFill(new WalletAsks(node.scope())).fill(Filled.with(WALLETS, events));
     }
   }
 

@@ -2,25 +2,19 @@ package io.troupe.bench.readmodels;
 
 import io.troupe.bench.Benchmark;
 import io.troupe.bench.Plan;
-import io.troupe.bench.load.Spread;
-import io.troupe.bench.machine.Journal;
+import io.troupe.bench.axon.AxonReplay;
 import io.troupe.bench.machine.Machine;
 import io.troupe.bench.machine.Postgres;
 import io.troupe.bench.report.Report;
-import io.troupe.bench.report.Table;
-import io.troupe.bench.wallets.JournalFill;
-import io.troupe.bench.wallets.WalletAsks;
+import io.troupe.bench.wallets.Filled;
 import io.troupe.engine.journal.JournalKind;
-import io.troupe.projections.AllReadModels;
-import io.troupe.projections.runtime.ReadModelSettings;
-import io.troupe.projections.runtime.ReadModels;
-import java.time.Clock;
+import io.troupe.engine.runtime.TestNode;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
-/** How long it takes to build all read models anew, side by side. */
+/** How long it takes to build read models anew, side by side, and beside a peer's replay. */
 public final class RebuildBenchmark implements Benchmark {
   private static final int WALLETS = 1_000;
+  private static final String PEER = "Axon Framework 4.13, PostgreSQL";
 
   @Override
   public String name() {
@@ -29,79 +23,56 @@ public final class RebuildBenchmark implements Benchmark {
 
   @Override
   public String line() {
-    return "all read models built anew from a full journal, at once";
+    return "read models built anew from a full journal, at once, beside a peer's replay";
   }
 
   @Override
   public Report run(Plan plan) throws Exception {
-    var table =
-        Table.of(
-            "All read models at once",
-            "database",
-            "median s",
-            "min s",
-            "max s",
-            "journal events/s",
-            "events/s of all models");
-    try (var postgres = Postgres.start()) {
-      for (var kind : JournalKind.values()) {
-        try (var journal = Journal.open(kind, postgres)) {
-          var seconds = Spread.of(seconds(journal, kind, plan));
-          var rate = plan.events() / seconds.median();
-          table.row(
-              kind.toString(),
-              seconds.median(),
-              seconds.least(),
-              seconds.most(),
-              rate,
-              rate * AllReadModels.LIST.size());
-        }
-      }
+    var filled = Filled.with(WALLETS, plan.events());
+    plan.say("filling journals with %d events", filled.events());
+    try (var postgres = Postgres.start();
+        var troupe = TroupeRebuild.open(JournalKind.POSTGRES, postgres, filled);
+        var h2 = TroupeRebuild.open(JournalKind.H2, postgres, filled);
+        var axon = axon(postgres, filled)) {
+      plan.say("trying the peer's settings");
+      axon.tune();
+      var rebuilds =
+          Rebuilds.of(
+              List.of(
+                  troupe.ofWallets("Troupe, PostgreSQL"),
+                  peer(axon, filled, postgres),
+                  troupe.all("Troupe, PostgreSQL, all"),
+                  h2.ofWallets("Troupe, H2"),
+                  h2.all("Troupe, H2, all")),
+              plan);
       var settings = Machine.settings();
       settings.putAll(postgres.settings());
-      settings.put("journal", plan.events() + " events of " + WALLETS + " wallets");
-      settings.put("read models", Integer.toString(AllReadModels.LIST.size()));
+      settings.put("journal", filled.events() + " events of " + WALLETS + " wallets");
+      axon.settings().forEach((key, value) -> settings.put(PEER + ", " + key, value));
       return new Report(
           name(),
           settings,
-          List.of(table),
-          List.of("From the order to the moment at which the last new generation answers."));
+          List.of(rebuilds.table()),
+          List.of(
+              "From the order to the moment at which the last new generation answers; with Axon"
+                  + " from the reset to the commit of the last event, its tables emptied first.",
+              "Two read models: the wallets' statement, a row an event with the balance after it,"
+                  + " and the usage, a row a capture. Axon fills the same tables, with the same"
+                  + " indexes.",
+              "lost: rows, balances and credits by which they differ from what was stored."));
     }
   }
 
-  private static DoubleStream seconds(Journal journal, JournalKind kind, Plan plan)
-      throws Exception {
-    var seconds = DoubleStream.builder();
-    try (var node = journal.node()) {
-      plan.say("filling %s with %d events", kind, plan.events());
-      var last = new JournalFill(new WalletAsks(node.scope())).fill(WALLETS, plan.events());
-      var views =
-          new ReadModels(
-              AllReadModels.LIST,
-              node.database(),
-              node.tail(),
-              node.followers(),
-              Clock.systemUTC(),
-              ReadModelSettings.DEFAULT);
-      views.start();
-      Build.awaitAll(views, AllReadModels.LIST, last);
-      for (var run = 1; run <= plan.runs(); run++) {
-        var took = rebuild(views);
-        plan.say("run %d of %d, %s: %.1f s", run, plan.runs(), kind, took);
-        seconds.add(took);
-      }
-    }
-    return seconds.build();
+  private static AxonReplay axon(Postgres postgres, Filled filled) throws Exception {
+    return AxonReplay.open(postgres, TestNode.ACADEMY.value(), filled.wallets(), filled.pairs());
   }
 
-  private static double rebuild(ReadModels views) {
-    var begin = System.nanoTime();
-    for (var model : AllReadModels.LIST) {
-      views.rebuild(model.name()).toCompletableFuture().join();
-    }
-    for (var model : AllReadModels.LIST) {
-      Build.await(views, model.name(), build -> build.state().equals("RUNNING"));
-    }
-    return (System.nanoTime() - begin) / 1e9;
+  private static Rebuilder peer(AxonReplay axon, Filled filled, Postgres postgres) {
+    return new Rebuilder(
+        PEER,
+        2,
+        axon::rebuild,
+        () -> axon.query(filled::lostLines) + axon.query(filled::lostUses),
+        postgres::cpu);
   }
 }

@@ -20,13 +20,12 @@ public final class JournalFill {
   /**
    * Gives credits to wallets, then holds and captures in turn, spread evenly.
    *
-   * @param count wallets
-   * @param events in all, not fewer than there are wallets; there is one more at the end
    * @return where the last event is
    */
-  public Position fill(int count, int events) throws Exception {
+  public Position fill(Filled content) throws Exception {
+    var count = content.wallets();
+    var pairs = content.pairs();
     wallets.grant(count, Load.GRANTED);
-    var pairs = (events - count + 1) / 2;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var work =
           IntStream.range(0, AT_ONCE)
