@@ -17,8 +17,9 @@ import org.apache.pekko.serialization.SerializationExtension;
  * The journal as one ordered stream, read once a node and handed to any number of followers.
  *
  * <p>No event is skipped, repeated or reordered, whatever transactions run: see {@link TailSql}. A
- * payload is decoded once for all followers near the head; a follower behind the window reads the
- * database itself. An event that cannot be decoded stops the tail there ({@link UndecodableEvent}).
+ * payload is decoded once for all followers near the head; those behind the window read the
+ * database themselves, together where they are at the same place. An event that cannot be decoded
+ * stops the tail there ({@link UndecodableEvent}).
  */
 public final class EventTail implements AutoCloseable {
   /** The most events one answer may hold. */
@@ -45,7 +46,8 @@ public final class EventTail implements AutoCloseable {
     decoder = new EventDecoder(SerializationExtension.get(system));
     signal = JournalSignal.of(system);
     var head = readHead();
-    followers = new TailFollowers(new TailWindow(settings.window(), head), this::catchUp);
+    followers =
+        new TailFollowers(new TailWindow(settings.window(), head), new PastReads(this::past));
     reader = new TailReader(database.tail(), journal, decoder, settings, head, followers);
     thread = Thread.ofPlatform().name("event-tail-reader").daemon().unstarted(reader);
   }
@@ -121,7 +123,7 @@ public final class EventTail implements AutoCloseable {
     followers.fail(new IllegalStateException("the event tail is closed"));
   }
 
-  private CompletionStage<List<JournalEvent>> catchUp(
+  private CompletionStage<List<JournalEvent>> past(
       TailPosition from, TailPosition below, int limit) {
     return decoded(database.tail(), c -> journal.after(c, from, below, limit));
   }

@@ -53,11 +53,12 @@ public record JournalSettings(
   }
 
   /**
-   * Batches of events written at once, 1 to 32. More of them would be smaller: while all are under
-   * way, what arrives gathers for the next. The other connections are for reading histories.
+   * Batches of events written at once, 1 or 2: one is stored while the other waits for the disk.
+   * While both are under way, what arrives gathers for the next, so with more of them each would be
+   * smaller, and they would cost more. The other connections are for reading histories.
    */
   int parallelBatches() {
-    return Math.max(1, journalConnections / 2);
+    return Math.min(2, journalConnections);
   }
 
   /** The same journal with other pool sizes. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TailFollowers implements TailReader.Sink {
   private final Executor threads = Thread::startVirtualThread;
-  private final CatchUp catchUp;
+  private final PastReads past;
   private final Object lock = new Object();
   private final TailWindow window;
   private final List<Follower> waiting = new ArrayList<>();
@@ -23,15 +23,12 @@ final class TailFollowers implements TailReader.Sink {
   private record Follower(
       TailPosition from, int limit, CompletableFuture<List<JournalEvent>> answer) {}
 
-  /** Reads the database for a follower behind the window; both positions exclusive. */
-  @FunctionalInterface
-  interface CatchUp {
-    CompletionStage<List<JournalEvent>> read(TailPosition from, TailPosition below, int limit);
-  }
-
-  TailFollowers(TailWindow window, CatchUp catchUp) {
+  /**
+   * @param past for followers behind the window
+   */
+  TailFollowers(TailWindow window, PastReads past) {
     this.window = window;
-    this.catchUp = catchUp;
+    this.past = past;
   }
 
   CompletionStage<List<JournalEvent>> after(TailPosition from, int limit) {
@@ -101,12 +98,11 @@ final class TailFollowers implements TailReader.Sink {
     return all;
   }
 
-  /** The head is readable, so everything before it is. */
   private void catchUp(Follower follower, TailPosition head) {
-    var below = new TailPosition(head.transaction(), head.ordering() + 1);
-    catchUp
-        .read(follower.from(), below, follower.limit())
-        .whenComplete((events, error) -> caughtUp(follower, head, events, error));
+    var read = past.after(follower.from(), head, follower.limit());
+    read.events()
+        .whenCompleteAsync(
+            (events, error) -> caughtUp(follower, read.head(), events, error), threads);
   }
 
   private void caughtUp(

@@ -113,8 +113,7 @@ final class DecidedEntity<C, E, S, V>
 
   private Effect<Envelope<E>, Lived<C, E, S, V>> decide(Lived<C, E, S, V> lived, Batch batch) {
     var deliberation = new Deliberation<>(type, tenant, id, lived, now());
-    batch.asked().forEach(deliberation::hear);
-    deliberation.fireDueTimers();
+    deliberation.hear(batch.asked());
     return store(lived, deliberation.steps())
         .thenRun(stored -> finish(stored, deliberation.answers()));
   }

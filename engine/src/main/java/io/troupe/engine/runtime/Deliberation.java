@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Decides a batch of messages one after the other, each on the state its predecessors lead to. What
  * it gathers is then stored in one write, and only after that are the answers given. Timers that
- * are due come before the message that finds them due.
+ * are due come before the messages; those that the messages have made due come after them.
  */
 final class Deliberation<C, E, S, V> {
   /** Timers fired by one message at most; the rest wait for the next tick. */
@@ -42,7 +42,7 @@ final class Deliberation<C, E, S, V> {
   private final List<Answer<V>> answers = new ArrayList<>();
   private final Map<CommandId, Outcome<V>> outcomes = new HashMap<>();
   private S state;
-  private Set<Timer<C>> timers;
+  private @Nullable Set<Timer<C>> timers;
 
   Deliberation(
       EntityType<C, E, S, V> type,
@@ -64,12 +64,36 @@ final class Deliberation<C, E, S, V> {
     return steps;
   }
 
+  /** Decides the messages in their order. To be called once. */
+  void hear(List<Asked> messages) {
+    fireDueTimers();
+    messages.forEach(this::hear);
+    fireDueTimers();
+    if (!steps.isEmpty()) {
+      tellTimerChanges();
+    }
+  }
+
+  /** The last event carries what all of them have done to the timers: they are stored together. */
+  private void tellTimerChanges() {
+    var last = steps.removeLast().envelope();
+    var changes = TimerChanges.between(lived.timers(), timers());
+    steps.add(
+        new Step<>(new Envelope<>(last.event(), last.provenance(), changes), state, timers()));
+  }
+
+  private Set<Timer<C>> timers() {
+    if (timers == null) {
+      timers = type.timers().apply(state);
+    }
+    return timers;
+  }
+
   List<Answer<V>> answers() {
     return answers;
   }
 
-  void hear(Asked asked) {
-    fireDueTimers();
+  private void hear(Asked asked) {
     var answer =
         switch (asked) {
           case Read read -> new Answer<V>(read.replyTo(), read(), version());
@@ -128,24 +152,15 @@ final class Deliberation<C, E, S, V> {
   }
 
   private void store(List<E> accepted, Provenance from) {
-    for (var event : accepted.subList(0, accepted.size() - 1)) {
+    for (var event : accepted) {
       state = type.evolve().apply(state, event);
       steps.add(new Step<>(new Envelope<>(event, from, List.of()), state, null));
     }
-    storeLast(accepted.getLast(), from);
-  }
-
-  /** The last event of a command carries what all of them have done to the timers. */
-  private void storeLast(E event, Provenance from) {
-    state = type.evolve().apply(state, event);
-    var before = timers;
-    timers = type.timers().apply(state);
-    var envelope = new Envelope<>(event, from, TimerChanges.between(before, timers));
-    steps.add(new Step<>(envelope, state, timers));
+    timers = null;
   }
 
   /** Gives the state the commands of all timers that are due, the earliest first. */
-  void fireDueTimers() {
+  private void fireDueTimers() {
     var futile = new HashSet<Timer<C>>();
     for (var fired = 0; fired < MAX_TIMERS; fired++) {
       var due = due(futile);
@@ -159,10 +174,10 @@ final class Deliberation<C, E, S, V> {
   }
 
   private Optional<Timer<C>> due(Set<Timer<C>> futile) {
-    if (timers.isEmpty()) {
+    if (timers().isEmpty()) {
       return Optional.empty();
     }
-    return timers.stream()
+    return timers().stream()
         .filter(timer -> !timer.due().isAfter(now) && !futile.contains(timer))
         .min(Comparator.comparing(Timer::due));
   }
