@@ -41,6 +41,9 @@ CREATE TABLE snapshot (
   PRIMARY KEY (persistence_id, sequence_number)
 );
 
+-- A busy wallet writes one of 100 kB fifty times a second: packing it costs more than its place.
+ALTER TABLE snapshot ALTER COLUMN snapshot_payload SET STORAGE EXTERNAL;
+
 CREATE TABLE pekko_projection_offset_store (
   projection_name VARCHAR(255) NOT NULL,
   projection_key VARCHAR(255) NOT NULL,
