@@ -79,7 +79,9 @@ public final class Node implements AutoCloseable {
       log.info("Troupe {} is up at {}; health checks at {}", Version.TEXT, http, management);
       return new Node(system, services, http, management);
     } catch (RuntimeException e) {
+      migration.handle((_, _) -> system).join();
       stop(system, new StartFailed());
+      database.close();
       throw e;
     }
   }

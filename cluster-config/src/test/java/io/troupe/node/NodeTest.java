@@ -13,8 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,25 @@ class NodeTest {
           .isInstanceOf(NodeStartException.class)
           .hasMessageContaining("127.0.0.1:" + port)
           .hasMessageContaining("TROUPE_MANAGEMENT_HOST");
+    }
+  }
+
+  @Test
+  void a_failed_start_lets_go_of_the_journal() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var settings = settings("MANAGEMENT_PORT", Integer.toString(socket.getLocalPort()));
+      assertThatThrownBy(() -> Node.start(settings)).isInstanceOf(NodeStartException.class);
+
+      try (var file = FileChannel.open(journal(settings), StandardOpenOption.WRITE);
+          var lock = file.tryLock()) {
+        assertThat(lock).isNotNull();
+      }
+    }
+  }
+
+  private static Path journal(Settings settings) throws IOException {
+    try (var files = Files.walk(settings.dataDir())) {
+      return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** The whole command line over one environment. */
 public final class CommandLines {
@@ -19,8 +18,32 @@ public final class CommandLines {
 
   private CommandLines() {}
 
-  /** A command line whose commands see this environment alone, and print here. */
-  public static CommandLine of(Map<String, String> environment, PrintWriter out, PrintWriter err) {
+  /**
+   * Runs a command that sees this environment alone and prints here.
+   *
+   * @return the process' code
+   */
+  public static int run(
+      Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+    return isServe(arguments)
+        ? serve(environment, err)
+        : of(environment, out, err).execute(arguments);
+  }
+
+  // What a service manager runs: to make the whole command line for it is a tenth of a start.
+  private static boolean isServe(String... arguments) {
+    return arguments.length == 1 && arguments[0].equals("serve");
+  }
+
+  private static int serve(Map<String, String> environment, PrintWriter err) {
+    try {
+      return new ServeCommand(environment).call();
+    } catch (RuntimeException e) {
+      return failed(e, err);
+    }
+  }
+
+  private static CommandLine of(Map<String, String> environment, PrintWriter out, PrintWriter err) {
     return new CommandLine(new TroupeCommand())
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new DevCommand(environment, out))
@@ -31,13 +54,13 @@ public final class CommandLines {
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler(CommandLines::failed);
+        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, err));
   }
 
-  private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+  private static int failed(Exception failure, PrintWriter err) {
     return switch (failure) {
       case InvalidSettings invalid -> {
-        invalid.problems().forEach(command.getErr()::println);
+        invalid.problems().forEach(err::println);
         yield WRONG_USE;
       }
       case NodeStartException start -> {

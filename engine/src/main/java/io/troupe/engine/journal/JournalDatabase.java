@@ -3,6 +3,7 @@ package io.troupe.engine.journal;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ public final class JournalDatabase implements AutoCloseable {
   private final HikariDataSource projections;
   private final HikariDataSource queries;
   private final HikariDataSource tail;
+  private volatile boolean migrated;
 
   private JournalDatabase(JournalSettings settings) {
     this.settings = settings;
@@ -53,6 +55,7 @@ public final class JournalDatabase implements AutoCloseable {
         .table("journal_schema_history")
         .load()
         .migrate();
+    migrated = true;
   }
 
   /** What the journal was opened with. */
@@ -105,20 +108,30 @@ public final class JournalDatabase implements AutoCloseable {
         .atPath("journal");
   }
 
-  /** Closes the pools; the last connection to an H2 file closes that too. */
+  /** Closes the pools, once; the last connection to an H2 file closes that too. */
   @Override
   public void close() {
-    switch (settings.kind()) {
-      case H2 -> letLastConnectionCloseTheFile();
-      case POSTGRES -> {}
+    if (queries.isClosed()) {
+      return;
     }
+    var hasFile = settings.kind() == JournalKind.H2 && isConnected();
     projections.close();
     tail.close();
     queries.close();
+    if (hasFile) {
+      closeFile();
+    }
   }
 
-  private void letLastConnectionCloseTheFile() {
-    try (var connection = queries.getConnection();
+  // A file that another process holds is not waited for.
+  private boolean isConnected() {
+    return migrated || queries.getHikariPoolMXBean().getTotalConnections() > 0;
+  }
+
+  // After the pools: each connection that they open asks anew that the file stays open.
+  private void closeFile() {
+    try (var connection =
+            DriverManager.getConnection(settings.jdbcUrl(), settings.user(), settings.password());
         var statement = connection.createStatement()) {
       statement.execute("SET DB_CLOSE_DELAY 0");
     } catch (SQLException e) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pekko.actor.ExtendedActorSystem;
 import org.apache.pekko.serialization.SerializerWithStringManifest;
 
@@ -26,8 +27,10 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   private static final String SNAPSHOT = "s:";
 
   private final JsonMapper mapper = DomainJson.mapper();
-  private final Map<String, ObjectReader> readers = new HashMap<>();
-  private final Map<String, ObjectWriter> writers = new HashMap<>();
+  private final Map<String, JavaType> types = new HashMap<>();
+  // Made at first use: those of all names take a twentieth of a node's start.
+  private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
+  private final Map<String, ObjectWriter> writers = new ConcurrentHashMap<>();
   private final Map<Class<?>, String> eventNames = new HashMap<>();
   private final RecentlyWritten recent = new RecentlyWritten();
 
@@ -41,19 +44,15 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   }
 
   private void learn(EntityType<?, ?, ?, ?> type) {
-    var types = mapper.getTypeFactory();
-    var envelope = types.constructParametricType(Envelope.class, type.events());
+    var factory = mapper.getTypeFactory();
+    var envelope = factory.constructParametricType(Envelope.class, type.events());
     for (var event : DomainNames.records(type.events())) {
       var name = EVENT + type.name() + ":" + event.getSimpleName();
       eventNames.put(event, name);
-      learn(name, envelope);
+      types.put(name, envelope);
     }
-    learn(SNAPSHOT + type.name(), types.constructParametricType(Snapshot.class, type.states()));
-  }
-
-  private void learn(String name, JavaType type) {
-    readers.put(name, mapper.readerFor(type));
-    writers.put(name, mapper.writerFor(type));
+    types.put(
+        SNAPSHOT + type.name(), factory.constructParametricType(Snapshot.class, type.states()));
   }
 
   @Override
@@ -82,7 +81,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   public byte[] toBinary(Object stored) {
     var manifest = manifest(stored);
     try {
-      var bytes = known(writers, manifest).writeValueAsBytes(stored);
+      var bytes = writer(manifest).writeValueAsBytes(stored);
       if (stored instanceof Envelope<?> envelope) {
         recent.add(bytes, envelope);
       }
@@ -99,14 +98,22 @@ public final class EngineSerializer extends SerializerWithStringManifest {
       return written;
     }
     try {
-      return known(readers, manifest).readValue(bytes);
+      return reader(manifest).readValue(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + manifest, e);
     }
   }
 
-  private static <T> T known(Map<String, T> names, String manifest) {
-    var known = names.get(manifest);
+  private ObjectWriter writer(String manifest) {
+    return writers.computeIfAbsent(manifest, name -> mapper.writerFor(known(name)));
+  }
+
+  private ObjectReader reader(String manifest) {
+    return readers.computeIfAbsent(manifest, name -> mapper.readerFor(known(name)));
+  }
+
+  private JavaType known(String manifest) {
+    var known = types.get(manifest);
     if (known == null) {
       throw new IllegalArgumentException("no entity in the catalogue writes " + manifest);
     }
