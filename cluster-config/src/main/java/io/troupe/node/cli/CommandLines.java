@@ -30,7 +30,7 @@ public final class CommandLines {
         : of(environment, out, err).execute(arguments);
   }
 
-  // What a service manager runs: to make the whole command line for it is a tenth of a start.
+  // Started without picocli, whose classes are of a version too old for the AOT cache.
   private static boolean isServe(String... arguments) {
     return arguments.length == 1 && arguments[0].equals("serve");
   }

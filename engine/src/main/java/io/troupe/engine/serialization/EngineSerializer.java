@@ -28,7 +28,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
 
   private final JsonMapper mapper = DomainJson.mapper();
   private final Map<String, JavaType> types = new HashMap<>();
-  // Made at first use: those of all names take a twentieth of a node's start.
+  // Made at first use: a node would spend its start on names that it may never meet.
   private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
   private final Map<String, ObjectWriter> writers = new ConcurrentHashMap<>();
   private final Map<Class<?>, String> eventNames = new HashMap<>();
