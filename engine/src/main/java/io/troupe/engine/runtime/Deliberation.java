@@ -151,11 +151,16 @@ final class Deliberation<C, E, S, V> {
     return done;
   }
 
+  /** All events of a command or, where the rules fail at one of them, none. */
   private void store(List<E> accepted, Provenance from) {
+    var after = state;
+    var taken = new ArrayList<Step<C, E, S>>(accepted.size());
     for (var event : accepted) {
-      state = type.evolve().apply(state, event);
-      steps.add(new Step<>(new Envelope<>(event, from, List.of()), state, null));
+      after = type.evolve().apply(after, event);
+      taken.add(new Step<>(new Envelope<>(event, from, List.of()), after, null));
     }
+    steps.addAll(taken);
+    state = after;
     timers = null;
   }
 
