@@ -16,7 +16,7 @@ public final class Main {
     try {
       var out = new PrintWriter(System.out, true, System.out.charset());
       var err = new PrintWriter(System.err, true, System.err.charset());
-      return CommandLines.run(System.getenv(), out, err, arguments);
+      return CommandLines.of(System.getenv(), out, err).execute(arguments);
     } catch (Error e) {
       // Pekko's threads would otherwise keep a dead node's process alive.
       LoggerFactory.getLogger(Main.class).error("the node failed", e);

@@ -61,12 +61,12 @@ class StatementsOfBatchTest {
     var handler = model.handler();
     handler.on(sql, events(0));
     var first = count.getAndSet(0);
-    handler.on(sql, events(Followers.BATCH));
+    handler.on(sql, events(Followers.READ));
     return List.of(first, count.get());
   }
 
   private static List<Recorded> events(int from) {
-    return IntStream.range(from, from + Followers.BATCH)
+    return IntStream.range(from, from + Followers.READ)
         .mapToObj(StatementsOfBatchTest::event)
         .toList();
   }

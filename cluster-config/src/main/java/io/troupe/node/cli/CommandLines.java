@@ -7,6 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The whole command line over one environment. */
 public final class CommandLines {
@@ -18,32 +19,8 @@ public final class CommandLines {
 
   private CommandLines() {}
 
-  /**
-   * Runs a command that sees this environment alone and prints here.
-   *
-   * @return the process' code
-   */
-  public static int run(
-      Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
-    return isServe(arguments)
-        ? serve(environment, err)
-        : of(environment, out, err).execute(arguments);
-  }
-
-  // Started without picocli, whose classes are of a version too old for the AOT cache.
-  private static boolean isServe(String... arguments) {
-    return arguments.length == 1 && arguments[0].equals("serve");
-  }
-
-  private static int serve(Map<String, String> environment, PrintWriter err) {
-    try {
-      return new ServeCommand(environment).call();
-    } catch (RuntimeException e) {
-      return failed(e, err);
-    }
-  }
-
-  private static CommandLine of(Map<String, String> environment, PrintWriter out, PrintWriter err) {
+  /** A command line whose commands see this environment alone, and print here. */
+  public static CommandLine of(Map<String, String> environment, PrintWriter out, PrintWriter err) {
     return new CommandLine(new TroupeCommand())
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new DevCommand(environment, out))
@@ -54,13 +31,13 @@ public final class CommandLines {
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, err));
+        .setExecutionExceptionHandler(CommandLines::failed);
   }
 
-  private static int failed(Exception failure, PrintWriter err) {
+  private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
     return switch (failure) {
       case InvalidSettings invalid -> {
-        invalid.problems().forEach(err::println);
+        invalid.problems().forEach(command.getErr()::println);
         yield WRONG_USE;
       }
       case NodeStartException start -> {

@@ -52,7 +52,7 @@ public final class SettingTable {
   public static final Setting<Secret> DATABASE_PASSWORD =
       secret("DATABASE_PASSWORD", Form.secret(), "password of that user");
   public static final Setting<Integer> DATABASE_POOL_JOURNAL =
-      plain("DATABASE_POOL_JOURNAL", "8", Form.whole(1, 64), "connections that write; H2 has one");
+      plain("DATABASE_POOL_JOURNAL", "8", Form.whole(1, 64), "journal connections; H2 has one");
   public static final Setting<Integer> DATABASE_POOL_PROJECTIONS =
       plain("DATABASE_POOL_PROJECTIONS", "4", Form.whole(1, 64), "connections of read models");
   public static final Setting<Integer> DATABASE_POOL_QUERIES =

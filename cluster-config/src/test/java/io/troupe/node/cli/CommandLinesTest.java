@@ -136,7 +136,7 @@ class CommandLinesTest {
   }
 
   private int run(Map<String, String> environment, String... arguments) {
-    return CommandLines.run(
-        environment, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return CommandLines.of(environment, new PrintWriter(out, true), new PrintWriter(err, true))
+        .execute(arguments);
   }
 }

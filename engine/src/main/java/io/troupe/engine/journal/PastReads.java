@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads of the past, shared: read models that are built anew walk over the same events at the same
  * time, and reading and decoding them is most of the work. The latest reads are kept, so whoever
- * comes later to the same place, but not much later, finds the events decoded.
+ * comes later to the same place, but not much later, finds the events decoded. They are kept until
+ * somebody has come to the head: at worst as many events as the tail's own window.
  */
 final class PastReads {
-  private static final int KEPT = 8;
+  private static final int KEPT = 32;
 
   private final Source source;
   private final LinkedHashMap<Asked, Read> latest = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ public final class DomainJson {
       JsonMapper.builder()
           .annotationIntrospector(new DomainNames())
           .addModule(new JavaTimeModule())
+          .addModule(new QuickTimes())
           .addModule(new PersistentCollections())
           // Only components are stored: Money's isZero() is not one.
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)

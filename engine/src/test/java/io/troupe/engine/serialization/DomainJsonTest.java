@@ -1,8 +1,10 @@
 package io.troupe.engine.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.troupe.engine.credits.wallet.Slice;
 import io.troupe.engine.credits.wallet.WalletCommand;
 import io.troupe.engine.credits.wallet.WalletCommand.Capture;
@@ -13,6 +15,8 @@ import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.Money;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DomainJsonTest {
   private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
@@ -43,6 +47,30 @@ class DomainJsonTest {
             + "\"colour\":\"blue\"}";
     assertThat(DomainJson.mapper().readValue(json, Slice.class))
         .isEqualTo(new Slice(new GrantId("g"), new Credits(1), 0, NOON, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-01-05T12:00:00Z",
+        "2026-12-31T23:59:59.999999999Z",
+        "2024-02-29T00:00:00.000001Z",
+        "0000-01-01T00:00:00Z",
+        "-0001-12-31T00:00:00Z",
+        "+10000-01-01T00:00:00.5Z",
+        "1969-12-31T23:59:59.1Z"
+      })
+  void a_time_is_read_as_it_was_written(String text) throws JsonProcessingException {
+    var time = Instant.parse(text);
+    var json = DomainJson.mapper().writeValueAsString(time);
+    assertThat(DomainJson.mapper().readValue(json, Instant.class)).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"2026-01-05\"", "\"noon\"", "\"\"", "\"2026-02-30T12:00:00Z\"", "12"})
+  void what_is_no_time_is_not_read(String json) {
+    assertThatExceptionOfType(MismatchedInputException.class)
+        .isThrownBy(() -> DomainJson.mapper().readValue(json, Instant.class));
   }
 
   @Test

@@ -45,9 +45,14 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
 
   /**
    * @param pause between two looks at the registry
+   * @param hurry the same while a generation is built: its last event should not wait for the next
    * @param grace how long a replaced generation is kept for nodes that do not know yet
    */
-  record Settings(Duration pause, Duration grace) {}
+  record Settings(Duration pause, Duration grace) {
+    Duration hurry() {
+      return pause.dividedBy(10);
+    }
+  }
 
   private final Generations generations;
   private final Followers followers;
@@ -144,7 +149,11 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
     } else if (!stopping) {
       live.forEach(this::run);
     }
-    pauses.startSingleTimer(new Look(), settings.pause());
+    pauses.startSingleTimer(new Look(), isBuilding(live) ? settings.hurry() : settings.pause());
+  }
+
+  private boolean isBuilding(@Nullable List<Generation> live) {
+    return live != null && live.stream().anyMatch(one -> one.state() == State.BUILDING);
   }
 
   private void run(Generation one) {

@@ -85,6 +85,7 @@ final class FollowerBehavior {
                 from,
                 follower.wanted(),
                 gather,
+                most,
                 (passed, to) -> progress.pass(follower.name(), passed, to)),
         most);
   }

@@ -25,8 +25,8 @@ import org.apache.pekko.projection.ProjectionBehavior;
  * with the cluster's shards in the coordinated shutdown, before the tail is closed.
  */
 public final class Followers {
-  /** The most events in one batch. */
-  public static final int BATCH = 500;
+  /** The most events in one read of the tail. */
+  public static final int READ = 500;
 
   /** The longest wait of {@link #caughtUp}. */
   public static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** When a follower takes in what is there for it. */
 public enum Pace {
-  /** At once, up to 500 events together: somebody may be waiting to see them. */
-  PROMPT(Duration.ZERO, Followers.BATCH),
+  /** At once, up to 2,000 events together: somebody may be waiting to see them. */
+  PROMPT(Duration.ZERO, 2_000),
 
   /**
    * After half a second, up to 10,000 events together: for what nobody waits for, and where later

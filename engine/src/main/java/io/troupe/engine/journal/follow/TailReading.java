@@ -23,11 +23,11 @@ import java.util.function.Predicate;
  */
 final class TailReading {
   private static final Duration LONGEST_UNSTORED = Duration.ofSeconds(1);
-  private static final int MOST_GATHERED = 10_000;
 
   private final EventTail tail;
   private final Predicate<Recorded> wanted;
   private final Duration gather;
+  private final int most;
   private final BiConsumer<TailPosition, TailPosition> passed;
   private TailPosition given;
   private TailPosition read;
@@ -37,6 +37,7 @@ final class TailReading {
 
   /**
    * @param gather how long an event that is wanted waits for others
+   * @param most events that are gathered, as far as one read of the tail does not bring more
    * @param passed told between which positions there is nothing wanted, when that is not stored yet
    */
   TailReading(
@@ -44,17 +45,19 @@ final class TailReading {
       TailPosition start,
       Predicate<Recorded> wanted,
       Duration gather,
+      int most,
       BiConsumer<TailPosition, TailPosition> passed) {
     this.tail = tail;
     this.wanted = wanted;
     this.gather = gather;
+    this.most = most;
     this.passed = passed;
     given = start;
     read = start;
   }
 
   CompletionStage<Batch> next() {
-    waiting = tail.after(read, Followers.BATCH).toCompletableFuture();
+    waiting = tail.after(read, Followers.READ).toCompletableFuture();
     if (hasBegun()) {
       waiting.completeOnTimeout(List.of(), left(), TimeUnit.NANOSECONDS);
     }
@@ -71,7 +74,7 @@ final class TailReading {
       passed.accept(given, read);
       return next();
     }
-    return gathered.size() < MOST_GATHERED && left() > 0 ? next() : completedFuture(batch());
+    return hasRoom() && left() > 0 ? next() : completedFuture(batch());
   }
 
   private Batch batch() {
@@ -81,13 +84,18 @@ final class TailReading {
     return batch;
   }
 
+  private boolean hasRoom() {
+    return gathered.size() + Followers.READ <= most;
+  }
+
   private boolean hasBegun() {
     return !read.equals(given);
   }
 
-  /** Nanoseconds until what has been read is handed on. */
+  /** Nanoseconds until what has been read is handed on; what is there already is taken with it. */
   private long left() {
-    var longest = gathered.isEmpty() ? LONGEST_UNSTORED : gather;
+    var isBehind = tail.head().isAfter(read);
+    var longest = gathered.isEmpty() || isBehind ? LONGEST_UNSTORED : gather;
     return begun + longest.toNanos() - System.nanoTime();
   }
 

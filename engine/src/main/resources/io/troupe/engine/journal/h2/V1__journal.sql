@@ -29,10 +29,10 @@ CREATE TABLE snapshot (
   persistence_id VARCHAR(255) NOT NULL,
   sequence_number BIGINT NOT NULL,
   created BIGINT NOT NULL,
-  snapshot_payload BINARY VARYING(1048576) NOT NULL,
+  snapshot_payload BLOB NOT NULL,
   snapshot_ser_id INTEGER NOT NULL,
   snapshot_ser_manifest VARCHAR(255) NOT NULL,
-  meta_payload BINARY VARYING(1048576),
+  meta_payload BLOB,
   meta_ser_id INTEGER,
   meta_ser_manifest VARCHAR(255),
   PRIMARY KEY (persistence_id, sequence_number)

@@ -181,6 +181,23 @@ class FollowersTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_prompt_follower_that_is_behind_takes_in_several_reads_at_once(JournalKind kind)
+      throws Exception {
+    try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
+      var sizes = new ArrayList<Integer>();
+      var last = add(node, 1, 2_300);
+      node.followers()
+          .start(
+              new Follower.Writing(
+                  "prompt", _ -> true, Pace.PROMPT, () -> (_, batch) -> sizes.add(batch.size())));
+      assertThat(TestNode.get(node.followers().caughtUp("prompt", last, SOON))).isTrue();
+      assertThat(sizes).first().isEqualTo(Pace.PROMPT.most());
+      assertThat(sizes.stream().mapToInt(size -> size).sum()).isEqualTo(2_300);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_runner_gets_a_batch_again_until_it_has_done_it(JournalKind kind) throws Exception {
     try (var node = TestNode.start(TestDatabases.of(kind, folder), Tally.TYPE)) {
       var runner = new FlakyRunner(2);
