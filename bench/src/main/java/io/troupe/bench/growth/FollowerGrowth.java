@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Commands while more and more read models follow the journal. */
-final class FollowerGrowth {
+final class FollowerGrowth implements Growth {
   private static final int WALLETS = 1_000;
 
   private final Postgres postgres;
@@ -29,7 +29,8 @@ final class FollowerGrowth {
     this.plan = plan;
   }
 
-  Grown grown() throws Exception {
+  @Override
+  public Grown grown() throws Exception {
     var table = Table.of("More read models", "read models", "commands/s", "p99 ms", "lost");
     var plot =
         Plot.of(

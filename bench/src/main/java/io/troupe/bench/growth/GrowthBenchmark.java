@@ -6,6 +6,9 @@ import io.troupe.bench.machine.Machine;
 import io.troupe.bench.machine.Postgres;
 import io.troupe.bench.report.Report;
 import io.troupe.bench.report.SvgPlot;
+import io.troupe.bench.report.TextReport;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How costs grow with wallets, with read models, and with the length of the journal. */
@@ -25,15 +28,14 @@ public final class GrowthBenchmark implements Benchmark {
   @Override
   public Report run(Plan plan) throws Exception {
     try (var postgres = Postgres.start()) {
-      var all =
+      List<Growth> growths =
           List.of(
-              new WalletGrowth(postgres, plan).grown(),
-              new FollowerGrowth(postgres, plan).grown(),
-              new JournalGrowth(postgres, plan).grown());
-      if (plan.extent().plots() != null) {
-        for (var one : all) {
-          SvgPlot.write(one.plot(), plan.extent().plots());
-        }
+              new WalletGrowth(postgres, plan),
+              new FollowerGrowth(postgres, plan),
+              new JournalGrowth(postgres, plan));
+      var all = new ArrayList<Grown>();
+      for (var growth : growths) {
+        all.add(kept(growth.grown(), plan));
       }
       var settings = Machine.settings();
       settings.putAll(postgres.settings());
@@ -55,5 +57,14 @@ public final class GrowthBenchmark implements Benchmark {
                   + " before. Starts are the median of the runs, the rest is one run.",
               "Lag: from a command's answer to its row in the wallets' statement."));
     }
+  }
+
+  /** At once: what comes next may take hours, and be broken off. */
+  private static Grown kept(Grown grown, Plan plan) throws IOException {
+    if (plan.extent().plots() != null) {
+      SvgPlot.write(grown.plot(), plan.extent().plots());
+    }
+    plan.say("measured:%n%s", TextReport.of(grown.table()));
+    return grown;
   }
 }

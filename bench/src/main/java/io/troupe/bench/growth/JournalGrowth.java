@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Nodes on longer and longer journals. */
-final class JournalGrowth {
+final class JournalGrowth implements Growth {
   private static final int WALLETS = 1_000;
   private static final int EVENTS_OF_A_WALLET = 100;
   private static final int LAG_AT = 1_000;
@@ -58,7 +58,8 @@ final class JournalGrowth {
     this.plan = plan;
   }
 
-  Grown grown() throws Exception {
+  @Override
+  public Grown grown() throws Exception {
     for (var events : sizes().toArray()) {
       try (var journal = Journal.open(JournalKind.POSTGRES, postgres)) {
         plan.say("filling with %d events", events);

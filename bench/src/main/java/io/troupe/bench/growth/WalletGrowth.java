@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Commands to more and more wallets, all of which exist. */
-final class WalletGrowth {
+final class WalletGrowth implements Growth {
   /**
    * What a node keeps in memory unless told otherwise. For up to half of it the two lines are one.
    */
@@ -33,7 +33,8 @@ final class WalletGrowth {
     this.plan = plan;
   }
 
-  Grown grown() throws Exception {
+  @Override
+  public Grown grown() throws Exception {
     var table = Table.of("More wallets", "wallets", "node", "commands/s", "p99 ms", "lost");
     var plot =
         Plot.of(

@@ -19,7 +19,8 @@ public final class TextReport {
     return text.toString();
   }
 
-  private static String of(Table table) {
+  /** One table, with its title. */
+  public static String of(Table table) {
     var rows =
         table.rows().stream().map(row -> row.stream().map(TextReport::cell).toList()).toList();
     var widths =

@@ -37,24 +37,25 @@ public final class Insert<R> {
   /** A table by its full name, in a kind of database. */
   private record Target(SQLDialect dialect, String table) {}
 
-  private record Column<R, T>(Field<T> field, Function<R, @Nullable T> value) {
+  private record Column<R, T>(
+      Field<T> field, Converter<Object, T> converter, Function<R, @Nullable T> value) {
+    @SuppressWarnings("unchecked")
+    static <R, T> Column<R, T> of(Field<T> field, Function<R, @Nullable T> value) {
+      return new Column<>(field, (Converter<Object, T>) field.getConverter(), value);
+    }
+
     Field<T> placeholder() {
       return val((T) null, field);
     }
 
     /** As JDBC takes it. */
     @Nullable Object stored(R row) {
-      var stored = converter().to(value.apply(row));
+      var stored = converter.to(value.apply(row));
       return stored instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : stored;
     }
 
-    @SuppressWarnings("unchecked")
-    private Converter<Object, T> converter() {
-      return (Converter<Object, T>) field.getConverter();
-    }
-
     ArrayType array() {
-      return ArrayType.of(field.getConverter().fromType());
+      return ArrayType.of(converter.fromType());
     }
   }
 
@@ -69,7 +70,7 @@ public final class Insert<R> {
 
   /** Adds a column and where its value comes from. */
   public <T> Insert<R> set(Field<T> column, Function<R, @Nullable T> value) {
-    columns.add(new Column<>(column, value));
+    columns.add(Column.of(column, value));
     return this;
   }
 

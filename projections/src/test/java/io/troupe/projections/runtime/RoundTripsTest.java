@@ -58,7 +58,7 @@ class RoundTripsTest {
             node.tail(),
             node.followers(),
             Clock.systemUTC(),
-            new ReadModelSettings(SOON, Duration.ofMillis(50), SOON, 100));
+            new ReadModelSettings(SOON, Duration.ofSeconds(10), SOON, 100));
     models.start();
     return models;
   }
