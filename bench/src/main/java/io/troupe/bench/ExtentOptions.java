@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class ExtentOptions {
   @Option(
       names = "--full",
-      description = "growth to a million wallets and ten million events; takes hours")
+      description = "growth to a million wallets and ten million events; takes an hour and more")
   private boolean full;
 
   @Option(

@@ -59,7 +59,7 @@ public final class GrowthBenchmark implements Benchmark {
     }
   }
 
-  /** At once: what comes next may take hours, and be broken off. */
+  /** At once: what comes next may take an hour, and be broken off. */
   private static Grown kept(Grown grown, Plan plan) throws IOException {
     if (plan.extent().plots() != null) {
       SvgPlot.write(grown.plot(), plan.extent().plots());

@@ -21,10 +21,13 @@ final class H2Url {
               // What is acknowledged is in the file: a killed process loses nothing.
               "WRITE_DELAY", "0"));
 
+  /** Bytes. Each commit writes whole pages; with H2's 4,096 commands took a seventh longer. */
+  private static final String PAGE_SIZE = "PAGE_SIZE";
+
   private H2Url() {}
 
   /**
-   * The URL with every required setting.
+   * The URL with every required setting, and with 16 KiB pages unless it says otherwise.
    *
    * @throws IllegalArgumentException if it is not a file, or contradicts a required setting
    */
@@ -38,6 +41,9 @@ final class H2Url {
     }
     var safe = new StringBuilder(url);
     REQUIRED.forEach((name, value) -> require(safe, name, value, given.get(name)));
+    if (!given.containsKey(PAGE_SIZE)) {
+      safe.append(';').append(PAGE_SIZE).append("=16384");
+    }
     return safe.toString();
   }
 

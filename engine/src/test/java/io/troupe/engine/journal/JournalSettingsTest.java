@@ -50,6 +50,12 @@ class JournalSettingsTest {
   }
 
   @Test
+  void an_h2_journals_pages_are_large_unless_its_url_says_otherwise() {
+    assertThat(h2("jdbc:h2:file:./journal").jdbcUrl()).endsWith(";PAGE_SIZE=16384");
+    assertThat(h2("jdbc:h2:file:./journal;page_size=8192").jdbcUrl()).doesNotContain("16384");
+  }
+
+  @Test
   void another_databases_url_is_refused_on_postgres() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JournalSettings.postgres("jdbc:h2:file:./journal", "user", ""));
