@@ -45,10 +45,10 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
 
   /**
    * @param pause between two looks at the registry
-   * @param hurry the same while a generation is built: its last event should not wait for the next
    * @param grace how long a replaced generation is kept for nodes that do not know yet
    */
   record Settings(Duration pause, Duration grace) {
+    /** The pause while a generation is built: its last event should not wait for a look. */
     Duration hurry() {
       return pause.dividedBy(10);
     }

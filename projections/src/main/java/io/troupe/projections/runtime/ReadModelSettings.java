@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How read models are run.
  *
- * @param look pause between two looks at the registry of generations, 10 ms to 1 min
+ * @param look pause between two looks at the registry of generations, 10 ms to 1 min; a tenth of it
+ *     while one is built
  * @param known how long a node takes the generation that answers for known, 0 to 10 s
  * @param grace how long a replaced generation is kept, 1 s to 1 day and longer than {@code known}
  * @param queries the most queries that run or wait on a node, 1 to 100,000
