@@ -153,7 +153,8 @@ final class GenerationRunner extends AbstractBehavior<GenerationRunner.Message> 
   }
 
   private boolean isBuilding(@Nullable List<Generation> live) {
-    return live != null && live.stream().anyMatch(one -> one.state() == State.BUILDING);
+    return live != null
+        && live.stream().anyMatch(one -> one.state() == State.BUILDING && generations.fills(one));
   }
 
   private void run(Generation one) {
