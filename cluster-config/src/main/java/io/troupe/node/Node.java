@@ -3,6 +3,7 @@ package io.troupe.node;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.troupe.engine.Catalogue;
+import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.JournalDatabase;
 import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.journal.keys.Vault;
@@ -163,6 +164,11 @@ public final class Node implements AutoCloseable {
   /** The read models. */
   public ReadModels views() {
     return services.views();
+  }
+
+  /** The journal in the order in which its events became readable. */
+  public EventTail tail() {
+    return services.tail();
   }
 
   /** What follows the journal. */

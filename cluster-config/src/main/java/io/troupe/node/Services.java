@@ -39,6 +39,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
  *
  * @param vault keys of personal data
  * @param engine the entities
+ * @param tail the journal in order
  * @param history what entities have stored
  * @param followers processes, timers and read models, each once in the cluster
  * @param views lists and sums
@@ -48,6 +49,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
 record Services(
     Vault vault,
     Engine engine,
+    EventTail tail,
     History history,
     Followers followers,
     ReadModels views,
@@ -71,6 +73,7 @@ record Services(
     return new Services(
         vault,
         engine,
+        tail,
         history,
         followers,
         views,

@@ -68,7 +68,7 @@ public final class Api {
     this.roles = new RoleRoutes(edge, entities, listings);
     this.learning = new LearningRoutes(edge, backend, entities, listings);
     this.coach = new CoachRoutes(edge, entities, listings, backend);
-    this.wallets = new WalletRoutes(edge, entities, people, listings);
+    this.wallets = new WalletRoutes(edge, entities, people, backend.history());
     this.invoices = new InvoiceRoutes(edge, entities, people);
     this.finance = new FinanceRoutes(edge, listings, names, clock);
     this.performance = new PerformanceRoutes(edge, listings, names);

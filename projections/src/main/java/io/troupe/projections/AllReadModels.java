@@ -12,7 +12,6 @@ import io.troupe.projections.roles.RolesProjection;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.threads.ThreadsProjection;
 import io.troupe.projections.usage.UsageProjection;
-import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.util.List;
 
 /** Every read model there is, one line each. */
@@ -27,7 +26,6 @@ public final class AllReadModels {
           new JourneysProjection(),
           new ReviewQueueProjection(),
           new PerformanceProjection(),
-          new WalletStatementProjection(),
           new UsageProjection(),
           new FinanceProjection(),
           new ThreadsProjection());

@@ -17,7 +17,6 @@ import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.TenantId;
 import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.usage.UsageProjection;
-import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -30,16 +29,11 @@ import org.jooq.tools.jdbc.MockResult;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a full batch costs the busiest models in round trips to the database: so many, however many
+ * What a full batch costs the busiest model in round trips to the database: so many, however many
  * events are in it. A JDBC batch is one.
  */
 class StatementsOfBatchTest {
   private static final TenantId ACADEMY = new TenantId("academy");
-
-  @Test
-  void a_statement_takes_rows_and_at_first_balances() {
-    assertThat(roundTrips(new WalletStatementProjection())).containsExactly(2, 1);
-  }
 
   @Test
   void usage_takes_rows_and_at_first_the_tenants_zone() {

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 /** Puts events of wallets into an event store as aggregates would, without asking any. */
 final class AxonFill {
   private static final int AT_ONCE = 1_000;
+  private static final String BY = "by";
 
   private final EventBus store;
   private final Map<String, String> about;
@@ -22,7 +23,7 @@ final class AxonFill {
    */
   AxonFill(EventBus store, String tenant, int wallets) {
     this.store = store;
-    about = Map.of(AxonLine.TENANT, tenant, AxonLine.BY, "someone");
+    about = Map.of(AxonUse.TENANT, tenant, BY, "someone");
     next = new long[wallets];
   }
 

@@ -30,8 +30,7 @@ final class AxonProcessor {
   private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS + 1);
   private final StreamingEventProcessor processor;
 
-  AxonProcessor(
-      EventStore store, TokenStore tokens, AxonStatement handler, AxonFollowing following) {
+  AxonProcessor(EventStore store, TokenStore tokens, AxonUsage handler, AxonFollowing following) {
     this.store = store;
     this.tokens = tokens;
     this.following = following;

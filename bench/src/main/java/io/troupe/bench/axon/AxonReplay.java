@@ -14,7 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Axon Framework that builds the statement and the usage of wallets anew from its event store. */
+/** Axon Framework that builds the read model of what was spent anew from its event store. */
 public final class AxonReplay implements AutoCloseable {
   private static final int CONNECTIONS = 16;
 
@@ -23,7 +23,7 @@ public final class AxonReplay implements AutoCloseable {
   private final HikariDataSource pool;
   private final Configuration axon;
   private final JdbcTokenStore tokens;
-  private final AxonStatement handler;
+  private final AxonUsage handler;
   private final Map<AxonFollowing, Double> tried = new LinkedHashMap<>();
 
   private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
@@ -40,9 +40,9 @@ public final class AxonReplay implements AutoCloseable {
             .serializer(axon.serializer())
             .build();
     tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
-    var tables = new AxonTables(connections);
-    tables.create();
-    handler = new AxonStatement(tables);
+    var table = new AxonTable(connections);
+    table.create();
+    handler = new AxonUsage(table);
   }
 
   /** An event store with a grant for each wallet, so many holds and captures, and one hold more. */
@@ -53,7 +53,7 @@ public final class AxonReplay implements AutoCloseable {
     return opened;
   }
 
-  /** Builds them in each way, after once that does not count, and keeps to the fastest. */
+  /** Builds it in each way, after once that does not count, and keeps to the fastest. */
   public void tune() throws Exception {
     build(best());
     for (var following : AxonFollowing.ALL) {
@@ -64,7 +64,7 @@ public final class AxonReplay implements AutoCloseable {
     }
   }
 
-  /** Builds them anew; all rows are there and committed when it returns. */
+  /** Builds it anew; all rows are there and committed when it returns. */
   public void rebuild() throws Exception {
     stopped.join();
     build(best());
@@ -93,12 +93,12 @@ public final class AxonReplay implements AutoCloseable {
     settings.put(
         "a transaction", "up to %,d events and their token".formatted(AxonProcessor.BATCH));
     settings.put("a query", "%,d events".formatted(AxonSetup.EVENTS_A_QUERY));
-    settings.put("rows", "a statement a table with an array for each column, as Troupe's");
+    settings.put("rows", "a statement a batch with an array for each column, as Troupe's");
     settings.put("serializer", "Jackson, tenant and principal in the metadata");
     return settings;
   }
 
-  /** What the read models say. */
+  /** What the read model says. */
   public <T> T query(Function<DSLContext, T> query) throws SQLException {
     try (var connection = pool.getConnection()) {
       return query.apply(DSL.using(connection, SQLDialect.POSTGRES));

@@ -12,7 +12,7 @@ import io.troupe.bench.report.Table;
 import io.troupe.bench.wallets.FollowedWallets;
 import io.troupe.projections.AllReadModels;
 import io.troupe.projections.runtime.ReadModel;
-import io.troupe.projections.walletstatement.WalletStatementProjection;
+import io.troupe.projections.usage.UsageProjection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,14 +58,14 @@ final class FollowerGrowth implements Growth {
         count -> new FollowedWallets(postgres, some(models), count));
   }
 
-  /** So many of all, the wallets' statement before the others. */
+  /** So many of all, that of what was spent before the others. */
   private static List<ReadModel> some(int models) {
     var all = AllReadModels.LIST.stream();
-    var others = AllReadModels.LIST.stream().filter(it -> !isStatement(it));
-    return Stream.concat(all.filter(FollowerGrowth::isStatement), others).limit(models).toList();
+    var others = AllReadModels.LIST.stream().filter(it -> !isUsage(it));
+    return Stream.concat(all.filter(FollowerGrowth::isUsage), others).limit(models).toList();
   }
 
-  private static boolean isStatement(ReadModel model) {
-    return model.name().equals(WalletStatementProjection.NAME);
+  private static boolean isUsage(ReadModel model) {
+    return model.name().equals(UsageProjection.NAME);
   }
 }

@@ -39,10 +39,10 @@ public final class RebuildBenchmark implements Benchmark {
       var rebuilds =
           Rebuilds.of(
               List.of(
-                  troupe.ofWallets("Troupe, PostgreSQL"),
+                  troupe.usage("Troupe, PostgreSQL"),
                   peer(axon, filled, postgres),
                   troupe.all("Troupe, PostgreSQL, all"),
-                  h2.ofWallets("Troupe, H2"),
+                  h2.usage("Troupe, H2"),
                   h2.all("Troupe, H2, all")),
               plan);
       var settings = Machine.settings();
@@ -56,10 +56,9 @@ public final class RebuildBenchmark implements Benchmark {
           List.of(
               "From the order to the moment at which the last new generation answers; with Axon"
                   + " from the reset to the commit of the last event, its tables emptied first.",
-              "Two read models: the wallets' statement, a row an event with the balance after it,"
-                  + " and the usage, a row a capture. Axon fills the same tables, with the same"
-                  + " indexes.",
-              "lost: rows, balances and credits by which they differ from what was stored."));
+              "One read model: what was spent, a row a capture. Axon fills the same table, with the"
+                  + " same indexes.",
+              "lost: rows and credits by which it differs from what was stored."));
     }
   }
 
@@ -68,11 +67,6 @@ public final class RebuildBenchmark implements Benchmark {
   }
 
   private static Rebuilder peer(AxonReplay axon, Filled filled, Postgres postgres) {
-    return new Rebuilder(
-        PEER,
-        2,
-        axon::rebuild,
-        () -> axon.query(filled::lostLines) + axon.query(filled::lostUses),
-        postgres::cpu);
+    return new Rebuilder(PEER, 1, axon::rebuild, () -> axon.query(filled::lost), postgres::cpu);
   }
 }

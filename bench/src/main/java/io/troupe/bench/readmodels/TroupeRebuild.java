@@ -12,19 +12,12 @@ import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.runtime.ReadModelSettings;
 import io.troupe.projections.runtime.ReadModels;
 import io.troupe.projections.usage.UsageProjection;
-import io.troupe.projections.walletstatement.WalletStatementProjection;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleSupplier;
-import java.util.function.Function;
-import org.jooq.DSLContext;
 
 /** A node on a full journal that has built all of its read models. */
 final class TroupeRebuild implements AutoCloseable {
-  private static final Set<String> OF_WALLETS =
-      Set.of(WalletStatementProjection.NAME, UsageProjection.NAME);
-
   private final Journal journal;
   private final Filled filled;
   private final DoubleSupplier databaseCpu;
@@ -68,10 +61,9 @@ final class TroupeRebuild implements AutoCloseable {
     return rebuilder(name, AllReadModels.LIST);
   }
 
-  /** Who builds those of wallets alone; the others have nothing to do meanwhile. */
-  Rebuilder ofWallets(String name) {
-    return rebuilder(
-        name, AllReadModels.LIST.stream().filter(one -> OF_WALLETS.contains(one.name())).toList());
+  /** Who builds that of what was spent alone; the others have nothing to do meanwhile. */
+  Rebuilder usage(String name) {
+    return rebuilder(name, List.of(new UsageProjection()));
   }
 
   private Rebuilder rebuilder(String name, List<ReadModel> models) {
@@ -88,12 +80,7 @@ final class TroupeRebuild implements AutoCloseable {
   }
 
   private long lost() {
-    return query(WalletStatementProjection.NAME, filled::lostLines)
-        + query(UsageProjection.NAME, filled::lostUses);
-  }
-
-  private <T> T query(String model, Function<DSLContext, T> query) {
-    return views.query(model, query).toCompletableFuture().join();
+    return views.query(UsageProjection.NAME, filled::lost).toCompletableFuture().join();
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.troupe.bench.wallets.WalletAsks;
 import io.troupe.engine.runtime.Position;
 import io.troupe.engine.values.TenantId;
 import io.troupe.projections.runtime.ReadModels;
-import io.troupe.projections.walletstatement.WalletStatementProjection;
+import io.troupe.projections.usage.UsageProjection;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.LongAccumulator;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 
-/** Gives commands to a node's wallets, and waits for some of them to be seen in the statement. */
+/** Gives commands to a node's wallets, and waits for some captures to be seen in what was spent. */
 public final class Visibility {
   private static final int WALLETS = 1_000;
   private static final int SAMPLES_PER_SECOND = 50;
@@ -40,17 +40,19 @@ public final class Visibility {
     wallets.grant(WALLETS, Load.GRANTED);
   }
 
-  /** So many holds, each begun when the one before can be read. */
-  Lags quiet(int holds) throws TryAgain {
+  /** So many holds and captures, each pair begun when the capture before can be read. */
+  Lags quiet(int captures) throws TryAgain {
     loads++;
     var begin = System.nanoTime();
-    for (var n = 0; n < holds; n++) {
+    for (var n = 0; n < captures; n++) {
+      var id = loads + "-" + n;
+      wallets.hold(n % WALLETS, id);
       var due = System.nanoTime();
-      var at = wallets.hold(n % WALLETS, loads + "-" + n);
+      var at = wallets.capture(n % WALLETS, id);
       record(answered, due);
       watch(at).join();
     }
-    return lags(holds / ((System.nanoTime() - begin) / 1e9));
+    return lags(2 * captures / ((System.nanoTime() - begin) / 1e9));
   }
 
   /** A hold and its capture at fixed moments, once nothing of an earlier load is left to follow. */
@@ -74,13 +76,12 @@ public final class Visibility {
   private void pair(long number, long due, boolean sampled) {
     var wallet = (int) (number % WALLETS);
     var id = loads + "-" + number;
-    var at = again(() -> wallets.hold(wallet, id));
+    again(() -> wallets.hold(wallet, id));
     record(answered, due);
-    var row = sampled ? watch(at) : null;
-    again(() -> wallets.capture(wallet, id));
+    var at = again(() -> wallets.capture(wallet, id));
     lastAnswer.accumulate(System.nanoTime());
-    if (row != null) {
-      row.join();
+    if (sampled) {
+      watch(at).join();
     }
   }
 
@@ -105,7 +106,7 @@ public final class Visibility {
   }
 
   private CompletableFuture<Boolean> caughtUp(Position at) {
-    return views.caughtUp(WalletStatementProjection.NAME, at, LONGEST).toCompletableFuture();
+    return views.caughtUp(UsageProjection.NAME, at, LONGEST).toCompletableFuture();
   }
 
   private static void record(Recorder recorder, long begin) {

@@ -1,6 +1,5 @@
 package io.troupe.bench.wallets;
 
-import io.troupe.bench.load.Load;
 import io.troupe.engine.runtime.TestNode;
 import org.jooq.DSLContext;
 
@@ -19,17 +18,9 @@ public record Filled(int wallets, int pairs) {
     return wallets + 2 * pairs + 1;
   }
 
-  /** By how much the lines of the wallets' statements are wrong. */
-  public long lostLines(DSLContext sql) {
-    var ledger = Statements.ledger(sql, TestNode.ACADEMY, wallets);
-    return ledger.lost(wallets * Load.GRANTED, pairs + 1, pairs)
-        + ledger.overdrawn()
-        + Statements.wrongBalances(sql);
-  }
-
   /** By how much the rows of what was spent are wrong. */
-  public long lostUses(DSLContext sql) {
-    var uses = Statements.uses(sql, TestNode.ACADEMY);
+  public long lost(DSLContext sql) {
+    var uses = Uses.of(sql, TestNode.ACADEMY);
     return Math.abs(uses.rows() - pairs) + Math.abs(uses.credits() - pairs);
   }
 }

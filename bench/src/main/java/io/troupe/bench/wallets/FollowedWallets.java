@@ -20,19 +20,17 @@ public final class FollowedWallets implements Contender {
   private final Journal journal;
   private final TestNode node;
   private final WalletAsks wallets;
-  private final ReadModels views;
-  private final int count;
+  private final Books books;
 
   /**
-   * @param models those that follow; the wallets' statement is one of them
+   * @param models those that follow; that of what was spent is one of them
    */
   public FollowedWallets(Postgres postgres, List<ReadModel> models, int count) throws Exception {
     this.postgres = postgres;
-    this.count = count;
     journal = Journal.open(JournalKind.POSTGRES, postgres);
     node = journal.node();
     wallets = new WalletAsks(node.scope());
-    views =
+    var views =
         new ReadModels(
             models,
             node.database(),
@@ -41,6 +39,7 @@ public final class FollowedWallets implements Contender {
             Clock.systemUTC(),
             ReadModelSettings.DEFAULT);
     views.start();
+    books = new Books(node.tail(), views, TestNode.ACADEMY);
     wallets.grant(count, Load.GRANTED);
   }
 
@@ -56,8 +55,7 @@ public final class FollowedWallets implements Contender {
 
   @Override
   public Ledger ledger() throws TryAgain {
-    var last = WalletAsks.last(node.scope(WalletAsks.AFTERWARDS));
-    return Statements.ledger(views, TestNode.ACADEMY, count, last);
+    return books.ledger(WalletAsks.last(node.scope(WalletAsks.AFTERWARDS)));
   }
 
   @Override

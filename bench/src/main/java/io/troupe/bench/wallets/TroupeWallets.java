@@ -17,14 +17,14 @@ public final class TroupeWallets implements Contender {
 
   private final TroupeNode node;
   private final WalletAsks wallets;
-  private final int count;
   private final DoubleSupplier databaseCpu;
+  private final Books books;
 
   private TroupeWallets(TroupeNode node, int count, DoubleSupplier databaseCpu) throws Exception {
     this.node = node;
-    this.count = count;
     this.databaseCpu = databaseCpu;
     wallets = new WalletAsks(node.scope());
+    books = new Books(node.node().tail(), node.node().views(), TroupeNode.TENANT);
     wallets.grant(count, Load.GRANTED);
   }
 
@@ -58,11 +58,9 @@ public final class TroupeWallets implements Contender {
     wallets.capture(wallet, id);
   }
 
-  /** From the statement, once it has followed the journal to its end. */
   @Override
   public Ledger ledger() throws Exception {
-    var last = WalletAsks.last(node.scope(WalletAsks.AFTERWARDS));
-    return Statements.ledger(node.node().views(), TroupeNode.TENANT, count, last);
+    return books.ledger(WalletAsks.last(node.scope(WalletAsks.AFTERWARDS)));
   }
 
   @Override

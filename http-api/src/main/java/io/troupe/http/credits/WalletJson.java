@@ -1,11 +1,11 @@
 package io.troupe.http.credits;
 
+import io.troupe.engine.credits.wallet.WalletEntry;
 import io.troupe.engine.credits.wallet.WalletView;
 import io.troupe.engine.values.Credits;
 import io.troupe.http.edge.json.Check;
 import io.troupe.http.edge.json.Checkable;
 import io.troupe.http.edge.json.Kebab;
-import io.troupe.projections.walletstatement.WalletStatementRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,16 @@ final class WalletJson {
       Instant at,
       long balance,
       long held) {
-    static Entry of(WalletStatementRow row) {
+    static Entry of(WalletEntries.Totals after, WalletEntry entry, Instant at) {
       return new Entry(
-          row.version(),
-          Kebab.of(row.kind()),
-          row.subject(),
-          row.amount(),
-          row.reason(),
-          row.at(),
-          row.balance(),
-          row.held());
+          after.version(),
+          Kebab.of(entry.kind()),
+          entry.subject().value(),
+          entry.amount(),
+          entry.reason(),
+          at,
+          after.balance(),
+          after.held());
     }
   }
 

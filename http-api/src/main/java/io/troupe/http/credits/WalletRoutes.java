@@ -13,6 +13,7 @@ import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
 
 import io.troupe.engine.credits.wallet.WalletCommand;
 import io.troupe.engine.credits.wallet.WalletEntity;
+import io.troupe.engine.runtime.History;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.GrantId;
 import io.troupe.http.edge.Answer;
@@ -21,7 +22,6 @@ import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Entities;
-import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.problem.EdgeProblem;
 import io.troupe.http.edge.problem.Problem;
 import io.troupe.http.people.People;
@@ -37,11 +37,11 @@ public final class WalletRoutes {
   private final WalletEntries entries;
   private final HoldRoutes holds;
 
-  public WalletRoutes(Edge edge, Entities entities, People people, Listings listings) {
+  public WalletRoutes(Edge edge, Entities entities, People people, History history) {
     this.edge = edge;
     this.entities = entities;
     this.owners = new WalletOwners(people);
-    this.entries = new WalletEntries(listings);
+    this.entries = new WalletEntries(entities, history);
     this.holds = new HoldRoutes(edge, entities, owners);
   }
 

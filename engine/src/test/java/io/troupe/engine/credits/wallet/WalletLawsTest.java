@@ -42,6 +42,27 @@ class WalletLawsTest {
   }
 
   @Test
+  void a_statement_says_what_the_wallet_holds_after_each_event() {
+    Histories.play(
+        500,
+        random -> {
+          var history = new WalletHistory(random);
+          history.live(STEPS);
+          var wallet = Wallet.EMPTY;
+          var balance = 0L;
+          var available = 0L;
+          for (var event : history.events()) {
+            wallet = Wallet.evolve(wallet, event);
+            var entry = WalletEntry.of(event);
+            balance += entry.balance();
+            available += entry.available();
+            assertThat(balance).isEqualTo(WalletView.of(wallet).balance().amount());
+            assertThat(available).isEqualTo(wallet.available().amount());
+          }
+        });
+  }
+
+  @Test
   void a_hold_is_settled_at_most_once() {
     Histories.play(
         500,
