@@ -21,7 +21,8 @@ import java.util.concurrent.CompletionStage;
 final class UsageListings {
   private static final String SUMS = "usage-by-day";
   private static final String USES = "usage-by-event";
-  private static final int KEYS = 3;
+  private static final int SUM_KEYS = 3;
+  private static final int USE_KEYS = 4;
 
   private final Listings listings;
   private final UsageQueries queries;
@@ -41,7 +42,7 @@ final class UsageListings {
   }
 
   CompletionStage<Page<UsageJson.Row>> sums(Read read, UsageFilter filter) {
-    var page = read.page(SUMS, KEYS);
+    var page = read.page(SUMS, SUM_KEYS);
     var after = page.after().map(it -> it.at(UsageListings::sum)).orElse(null);
     return listings
         .ask(
@@ -53,7 +54,7 @@ final class UsageListings {
   }
 
   CompletionStage<Page<UsageJson.Row>> uses(Read read, UsageFilter filter) {
-    var page = read.page(USES, KEYS);
+    var page = read.page(USES, USE_KEYS);
     var after = page.after().map(it -> it.at(UsageListings::place)).orElse(null);
     return listings
         .ask(
@@ -80,11 +81,18 @@ final class UsageListings {
     var place = row.place();
     return new Cursor(
         USES,
-        List.of(place.at().toString(), place.wallet().value(), Long.toString(place.version())));
+        List.of(
+            place.day().toString(),
+            place.wallet().value(),
+            place.kind(),
+            Long.toString(place.version())));
   }
 
   private static UsagePlace place(List<String> keys) {
     return new UsagePlace(
-        Cursor.instant(keys.get(0)), new WalletId(keys.get(1)), Long.parseLong(keys.get(2)));
+        LocalDate.parse(keys.get(0)),
+        new WalletId(keys.get(1)),
+        keys.get(2),
+        Long.parseLong(keys.get(3)));
   }
 }

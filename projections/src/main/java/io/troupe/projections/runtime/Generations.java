@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,9 +97,10 @@ final class Generations {
 
   Follower follower(Generation generation) {
     var wanted = new ConcurrentHashMap<Class<?>, Boolean>();
+    Function<Class<?>, Boolean> named = this::isNamed; // made once, as each event is asked about
     return new Follower.Writing(
         generation.follower(),
-        recorded -> wanted.computeIfAbsent(recorded.event().getClass(), this::isNamed),
+        recorded -> wanted.computeIfAbsent(recorded.event().getClass(), named),
         Pace.PROMPT,
         () -> writer(generation, model.handler()));
   }

@@ -1,7 +1,7 @@
 package io.troupe.projections.usage;
 
 import io.troupe.engine.values.WalletId;
-import java.time.Instant;
+import java.time.LocalDate;
 
 /** Where a page of uses ended: the sort keys of its last row. */
-public record UsagePlace(Instant at, WalletId wallet, long version) {}
+public record UsagePlace(LocalDate day, WalletId wallet, String kind, long version) {}

@@ -36,7 +36,8 @@ public final class UsageQueries {
   }
 
   /**
-   * Uses and refunds in a tenant, the eldest first, one more than the limit if there are more.
+   * Uses and refunds in a tenant by day, person and kind, each in its wallet's order; one more than
+   * the limit if there are more.
    *
    * @param limit 1 to 200
    */
@@ -45,14 +46,15 @@ public final class UsageQueries {
     var later =
         after == null
             ? noCondition()
-            : row(AT, WALLET, VERSION).gt(after.at(), after.wallet(), after.version());
+            : row(DAY, WALLET, KIND, VERSION)
+                .gt(after.day(), after.wallet(), after.kind(), after.version());
     return models.query(
         UsageProjection.NAME,
         sql ->
             sql.select(TENANT, WALLET, VERSION, HOLD, KIND, DAY, CREDITS, AT)
                 .from(USAGE)
                 .where(TENANT.eq(tenant), filter.condition(), later)
-                .orderBy(AT, WALLET, VERSION)
+                .orderBy(DAY, WALLET, KIND, VERSION)
                 .limit(Listing.oneMore(limit))
                 .fetch(UsageRow::of));
   }

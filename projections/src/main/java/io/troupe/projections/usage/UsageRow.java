@@ -37,7 +37,7 @@ public record UsageRow(
 
   /** Where a page that ends with this row goes on. */
   public UsagePlace place() {
-    return new UsagePlace(at, wallet, event.version());
+    return new UsagePlace(day, wallet, kind, event.version());
   }
 
   static UsageRow of(Record row) {

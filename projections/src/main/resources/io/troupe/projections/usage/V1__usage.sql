@@ -8,11 +8,9 @@ CREATE TABLE usage_entry (
   credits BIGINT NOT NULL,
   uses INTEGER NOT NULL,
   used_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  PRIMARY KEY (tenant_id, wallet_id, version)
+  -- The order of both listings; one index, as each costs every capture.
+  PRIMARY KEY (tenant_id, used_on, wallet_id, kind, version)
 );
-
-CREATE INDEX usage_by_day ON usage_entry (tenant_id, used_on, wallet_id, kind);
-CREATE INDEX usage_by_time ON usage_entry (tenant_id, used_at, wallet_id, version);
 
 CREATE TABLE tenant_zone (
   tenant_id VARCHAR(64) NOT NULL,

@@ -104,10 +104,10 @@ class UsageTest {
           captured("ada", "h3", 3, "coach"));
       var usage = new UsageQueries(view);
       var first = got(usage.list(ACADEMY, ALL, null, 1));
-      assertThat(first).extracting(UsageRow::credits).containsExactly(1L, 2L);
+      assertThat(first).extracting(UsageRow::credits).containsExactly(1L, 3L);
       assertThat(got(usage.list(ACADEMY, ALL, first.getFirst().place(), 5)))
           .extracting(UsageRow::credits)
-          .containsExactly(2L, 3L);
+          .containsExactly(3L, 2L);
     }
   }
 
