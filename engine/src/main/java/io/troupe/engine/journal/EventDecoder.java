@@ -1,7 +1,10 @@
 package io.troupe.engine.journal;
 
+import io.troupe.engine.serialization.EngineSerializer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pekko.serialization.Serialization;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +33,52 @@ final class EventDecoder {
     }
   }
 
+  /** All events with their content. */
   Decoded decode(List<StoredEvent> stored) {
+    return each(stored, this::decoded);
+  }
+
+  /** The events by their types, the content of each to be decoded when it is asked for. */
+  Decoded recognise(List<StoredEvent> stored) {
+    return each(stored, this::recognised);
+  }
+
+  private static Decoded each(
+      List<StoredEvent> stored, Function<StoredEvent, JournalEvent> readable) {
     var events = new ArrayList<JournalEvent>(stored.size());
     for (var event : stored) {
-      var payload =
-          serialization.deserialize(event.payload(), event.serializerId(), event.manifest());
-      if (payload.isFailure()) {
-        return new Decoded(
-            List.copyOf(events), new UndecodableEvent(event, payload.failed().get()));
+      try {
+        events.add(readable.apply(event));
+      } catch (UndecodableEvent failure) {
+        return new Decoded(List.copyOf(events), failure);
       }
-      events.add(event.with(payload.get()));
     }
     return new Decoded(List.copyOf(events), null);
+  }
+
+  private JournalEvent recognised(StoredEvent event) {
+    return type(event)
+        .map(type -> event.with(type, () -> payload(event)))
+        .orElseGet(() -> decoded(event));
+  }
+
+  private Optional<Class<?>> type(StoredEvent event) {
+    var serializer = serialization.serializerByIdentity().get(event.serializerId());
+    return serializer.isDefined() && serializer.get() instanceof EngineSerializer engine
+        ? engine.event(event.manifest())
+        : Optional.empty();
+  }
+
+  private JournalEvent decoded(StoredEvent event) {
+    return event.with(payload(event));
+  }
+
+  private Object payload(StoredEvent event) {
+    var payload =
+        serialization.deserialize(event.payload(), event.serializerId(), event.manifest());
+    if (payload.isFailure()) {
+      throw new UndecodableEvent(event, payload.failed().get());
+    }
+    return payload.get();
   }
 }

@@ -18,8 +18,8 @@ import org.apache.pekko.serialization.SerializationExtension;
  *
  * <p>No event is skipped, repeated or reordered, whatever transactions run: see {@link TailSql}. A
  * payload is decoded once for all followers near the head; those behind the window read the
- * database themselves, together where they are at the same place. An event that cannot be decoded
- * stops the tail there ({@link UndecodableEvent}).
+ * database themselves, together where they are at the same place, and decode what they want. An
+ * event that cannot be decoded stops the tail there ({@link UndecodableEvent}).
  */
 public final class EventTail implements AutoCloseable {
   /** The most events one answer may hold. */
@@ -138,7 +138,7 @@ public final class EventTail implements AutoCloseable {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return decoder.decode(read(connections, query)).eventsOrThrow();
+            return decoder.recognise(read(connections, query)).eventsOrThrow();
           } catch (SQLException e) {
             throw new CompletionException(e);
           }

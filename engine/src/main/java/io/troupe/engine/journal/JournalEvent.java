@@ -1,22 +1,48 @@
 package io.troupe.engine.journal;
 
+import io.troupe.engine.runtime.Envelope;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One stored event, shared by all who read it. */
+/**
+ * One stored event, shared by all who read it. Its type is known at once; its content is decoded
+ * when somebody asks for it, as most events mean nothing to most who pass them.
+ */
 public final class JournalEvent {
   private final TailPosition position;
   private final String persistenceId;
   private final long sequenceNr;
-  private final Object payload;
+  private final Class<?> type;
+  private final Supplier<Object> decoding;
 
-  /** Made by whoever asks first; threads that race for it make the same. */
+  // Both are made by whoever asks first; threads that race for them make the same.
+  private volatile @Nullable Object payload;
   private @Nullable Recorded recorded;
 
-  JournalEvent(TailPosition position, String persistenceId, long sequenceNr, Object payload) {
+  /** An event that is decoded when it is asked for. */
+  JournalEvent(
+      TailPosition position,
+      String persistenceId,
+      long sequenceNr,
+      Class<?> type,
+      Supplier<Object> decoding) {
     this.position = position;
     this.persistenceId = persistenceId;
     this.sequenceNr = sequenceNr;
+    this.type = type;
+    this.decoding = decoding;
+  }
+
+  /** An event that is decoded already. */
+  JournalEvent(TailPosition position, String persistenceId, long sequenceNr, Object payload) {
+    this(position, persistenceId, sequenceNr, typeOf(payload), () -> payload);
     this.payload = payload;
+  }
+
+  private static Class<?> typeOf(Object payload) {
+    return payload instanceof Envelope<?> envelope
+        ? envelope.event().getClass()
+        : payload.getClass();
   }
 
   /** Its place in the journal. */
@@ -34,14 +60,29 @@ public final class JournalEvent {
     return sequenceNr;
   }
 
-  /** What Pekko's serialization made of the stored bytes. */
+  /** What kind of event it is. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /**
+   * What Pekko's serialization makes of the stored bytes.
+   *
+   * @throws UndecodableEvent when it can make nothing of them
+   */
   public Object payload() {
-    return payload;
+    var made = payload;
+    if (made == null) {
+      made = decoding.get();
+      payload = made;
+    }
+    return made;
   }
 
   /**
    * The event with all that is known about it.
    *
+   * @throws UndecodableEvent when it cannot be decoded
    * @throws IllegalArgumentException when an entity did not write it
    */
   public Recorded recorded() {

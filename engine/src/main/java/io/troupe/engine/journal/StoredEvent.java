@@ -1,5 +1,7 @@
 package io.troupe.engine.journal;
 
+import java.util.function.Supplier;
+
 /** A row of the journal, its payload still bytes. */
 record StoredEvent(
     TailPosition position,
@@ -11,5 +13,9 @@ record StoredEvent(
 
   JournalEvent with(Object decoded) {
     return new JournalEvent(position, persistenceId, sequenceNr, decoded);
+  }
+
+  JournalEvent with(Class<?> type, Supplier<Object> decoding) {
+    return new JournalEvent(position, persistenceId, sequenceNr, type, decoding);
   }
 }

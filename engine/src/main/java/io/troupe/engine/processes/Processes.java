@@ -26,7 +26,7 @@ public final class Processes {
   private static Follower follower(Process process, Engine engine) {
     return new Follower.Running(
         process.name(),
-        event -> !process.react(event).isEmpty(),
+        event -> !process.react(event.recorded()).isEmpty(),
         () -> new ProcessRunner(process, engine, new StepRetry()),
         AT_RISK);
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pekko.actor.ExtendedActorSystem;
 import org.apache.pekko.serialization.SerializerWithStringManifest;
@@ -32,6 +33,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
   private final Map<String, ObjectWriter> writers = new ConcurrentHashMap<>();
   private final Map<Class<?>, String> eventNames = new HashMap<>();
+  private final Map<String, Class<?>> events = new HashMap<>();
   private final RecentlyWritten recent = new RecentlyWritten();
 
   /** Called by Pekko; the system must have been created with {@link Catalogued}. */
@@ -49,6 +51,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
     for (var event : DomainNames.records(type.events())) {
       var name = EVENT + type.name() + ":" + event.getSimpleName();
       eventNames.put(event, name);
+      events.put(name, event);
       types.put(name, envelope);
     }
     types.put(
@@ -75,6 +78,11 @@ public final class EngineSerializer extends SerializerWithStringManifest {
       throw new IllegalArgumentException("no entity in the catalogue has the event " + event);
     }
     return name;
+  }
+
+  /** The type of the events that are stored under a name; empty when no entity has such. */
+  public Optional<Class<?>> event(String manifest) {
+    return Optional.ofNullable(events.get(manifest));
   }
 
   @Override

@@ -26,7 +26,10 @@ public final class DurableTimers {
       TimerSettings settings) {
     followers.start(
         new Follower.Writing(
-            FOLLOWER, event -> !event.timers().isEmpty(), Pace.GATHERING, TimerWriter::new));
+            FOLLOWER,
+            event -> !event.recorded().timers().isEmpty(),
+            Pace.GATHERING,
+            TimerWriter::new));
     var due = new DueTimers(database.projections(), settings);
     followers.daemon(
         "timer-sweeper",

@@ -100,7 +100,7 @@ final class Generations {
     Function<Class<?>, Boolean> named = this::isNamed; // made once, as each event is asked about
     return new Follower.Writing(
         generation.follower(),
-        recorded -> wanted.computeIfAbsent(recorded.event().getClass(), named),
+        event -> wanted.computeIfAbsent(event.type(), named),
         Pace.PROMPT,
         () -> writer(generation, model.handler()));
   }

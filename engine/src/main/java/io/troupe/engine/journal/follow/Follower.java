@@ -1,6 +1,6 @@
 package io.troupe.engine.journal.follow;
 
-import io.troupe.engine.journal.Recorded;
+import io.troupe.engine.journal.JournalEvent;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -10,15 +10,19 @@ public sealed interface Follower {
   /** 1 to 60 characters of {@code a-z 0-9 _ -}, a letter first; never changed or used again. */
   String name();
 
-  /** The events that mean something to it; what it does not want costs it nothing. */
-  Predicate<Recorded> wanted();
+  /**
+   * The events that mean something to it; what it does not want costs it nothing, and is not even
+   * decoded where this can be told by its type.
+   */
+  Predicate<JournalEvent> wanted();
 
   /**
    * Its rows and its offset are one transaction: each event counts exactly once.
    *
    * @param writer makes a new writer for each run
    */
-  record Writing(String name, Predicate<Recorded> wanted, Pace pace, Supplier<BatchWriter> writer)
+  record Writing(
+      String name, Predicate<JournalEvent> wanted, Pace pace, Supplier<BatchWriter> writer)
       implements Follower {
     public Writing {
       checkName(name);
@@ -31,7 +35,8 @@ public sealed interface Follower {
    * @param runner makes a new runner for each run
    * @param most events in a batch, from 1: what may be done twice after a crash
    */
-  record Running(String name, Predicate<Recorded> wanted, Supplier<BatchRunner> runner, int most)
+  record Running(
+      String name, Predicate<JournalEvent> wanted, Supplier<BatchRunner> runner, int most)
       implements Follower {
     public Running {
       checkName(name);

@@ -1,11 +1,13 @@
 package io.troupe.engine.journal.follow;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import io.troupe.engine.journal.EventTail;
 import io.troupe.engine.journal.JournalEvent;
 import io.troupe.engine.journal.Recorded;
 import io.troupe.engine.journal.TailPosition;
+import io.troupe.engine.journal.UndecodableEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +21,14 @@ import java.util.function.Predicate;
  * Where one run of a follower is in the tail; used by one thread at a time. Events that nobody
  * wants are passed over without a transaction. How far that is gets stored with the next batch, or
  * after a second with an empty one: a restart then has little to pass over again, and other nodes
- * and rebuilds learn of it. A batch may wait a while for more events.
+ * and rebuilds learn of it. A batch may wait a while for more events. What comes before an event
+ * that cannot be decoded counts; then the run fails.
  */
 final class TailReading {
   private static final Duration LONGEST_UNSTORED = Duration.ofSeconds(1);
 
   private final EventTail tail;
-  private final Predicate<Recorded> wanted;
+  private final Predicate<JournalEvent> wanted;
   private final Duration gather;
   private final int most;
   private final BiConsumer<TailPosition, TailPosition> passed;
@@ -43,7 +46,7 @@ final class TailReading {
   TailReading(
       EventTail tail,
       TailPosition start,
-      Predicate<Recorded> wanted,
+      Predicate<JournalEvent> wanted,
       Duration gather,
       int most,
       BiConsumer<TailPosition, TailPosition> passed) {
@@ -65,16 +68,26 @@ final class TailReading {
   }
 
   private CompletionStage<Batch> take(List<JournalEvent> events) {
-    events.stream().map(JournalEvent::recorded).filter(wanted).forEach(gathered::add);
-    if (!events.isEmpty()) {
-      begun = hasBegun() ? begun : System.nanoTime();
-      read = events.getLast().position();
+    for (var event : events) {
+      try {
+        take(event);
+      } catch (UndecodableEvent failure) {
+        return hasBegun() ? completedFuture(batch()) : failedFuture(failure);
+      }
     }
     if (gathered.isEmpty() && left() > 0) {
       passed.accept(given, read);
       return next();
     }
     return hasRoom() && left() > 0 ? next() : completedFuture(batch());
+  }
+
+  private void take(JournalEvent event) {
+    if (wanted.test(event)) {
+      gathered.add(event.recorded());
+    }
+    begun = hasBegun() ? begun : System.nanoTime();
+    read = event.position();
   }
 
   private Batch batch() {

@@ -146,7 +146,7 @@ class FollowersTest {
       var tenth =
           new Follower.Writing(
               "seen",
-              event -> event.position().version() % 10 == 0,
+              event -> event.sequenceNr() % 10 == 0,
               Pace.PROMPT,
               () -> FollowersTest::insert);
       node.followers().start(tenth);
@@ -157,6 +157,31 @@ class FollowersTest {
           .atMost(SOON)
           .untilAsserted(() ->
               assertThat(node.followers().offsets()).containsEntry("seen", node.tail().head()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_cannot_be_decoded_is_passed_over_by_those_alone_who_do_not_want_it(JournalKind kind)
+      throws Exception {
+    var settings = TestDatabases.of(kind, folder);
+    Position last;
+    try (var node = TestNode.start(settings, Tally.TYPE)) {
+      createTable(node);
+      last = add(node, 1, 5);
+      execute(node, "UPDATE event_journal SET event_payload = '' WHERE sequence_number = 3");
+    }
+    try (var node = TestNode.start(settings, Tally.TYPE)) {
+      var wanting = node.followers();
+      wanting.start(new Follower.Writing("none", _ -> false, Pace.PROMPT, () -> (_, _) -> {}));
+      wanting.start(
+          new Follower.Writing("seen", _ -> true, Pace.PROMPT, () -> FollowersTest::insert));
+      assertThat(TestNode.get(wanting.caughtUp("none", last, SOON))).isTrue();
+      var second = node.tail().positionOf(last.persistenceId(), 2).orElseThrow();
+      await()
+          .atMost(SOON)
+          .untilAsserted(() -> assertThat(wanting.offsets()).containsEntry("seen", second));
+      assertThat(seen(node)).containsExactly(1L, 2L);
     }
   }
 
@@ -210,9 +235,13 @@ class FollowersTest {
   }
 
   private static void createTable(TestNode node) throws SQLException {
+    execute(node, "CREATE TABLE seen (version BIGINT NOT NULL)");
+  }
+
+  private static void execute(TestNode node, String sql) throws SQLException {
     try (var connection = node.database().projections().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE seen (version BIGINT NOT NULL)");
+      statement.execute(sql);
       connection.commit();
     }
   }
