@@ -44,7 +44,7 @@ class RebuildTest {
       new Academy(node, position -> caughtUp(models, position)).live();
       var running = rows(models);
       assertThat(running.keySet())
-          .hasSize(20)
+          .hasSize(19)
           .as("a table for which nothing happens in Academy")
           .noneMatch(table -> running.getOrDefault(table, List.of()).isEmpty());
       for (var model : AllReadModels.LIST) {

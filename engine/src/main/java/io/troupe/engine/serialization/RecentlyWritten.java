@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events that this node wrote last, by their bytes: the tail, which reads each of them soon
  * after, then has nothing to decode. An event is immutable, and the same bytes mean the same. At
- * most 8,192 of up to 2 KiB are kept; one that is not there is decoded.
+ * most 4,096 of up to 2 KiB are kept; one that is not there is decoded.
  */
 final class RecentlyWritten {
-  private static final int SLOTS = 8_192;
+  private static final int SLOTS = 4_096;
   private static final int LONGEST = 2_048;
 
   private record Written(byte[] bytes, Envelope<?> event) {}

@@ -28,7 +28,7 @@ class RecentlyWrittenTest {
     var texts = IntStream.range(0, 50_000).mapToObj(Integer::toString).toList();
     texts.forEach(text -> recent.add(bytes(text), event(text)));
     var found = texts.stream().filter(text -> recent.get(bytes(text)) != null).toList();
-    assertThat(found).hasSizeBetween(1, 8_192);
+    assertThat(found).hasSizeBetween(1, 4_096);
     assertThat(found)
         .allSatisfy(text -> assertThat(recent.get(bytes(text))).isEqualTo(event(text)));
   }
