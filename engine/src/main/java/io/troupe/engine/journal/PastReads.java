@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads of the past, shared: read models that are built anew walk over the same events at the same
  * time, and reading and decoding them is most of the work. The latest reads are kept, so whoever
- * comes later to the same place, but not much later, finds the events decoded. And while somebody
- * works on a read, the next one is made. They are kept until somebody has come to the head, at most
- * {@value #KEPT} of them.
+ * comes later to the same place, but not much later, finds the events decoded. They are kept until
+ * somebody has come to the head: at worst as many events as the tail's own window.
  */
 final class PastReads {
   private static final int KEPT = 32;
@@ -40,18 +39,6 @@ final class PastReads {
 
   /** The events after a position, of which the last may be at the head. */
   Read after(TailPosition from, TailPosition head, int limit) {
-    var read = join(from, head, limit);
-    read.events().thenAccept(events -> readAhead(events, read.head(), limit));
-    return read;
-  }
-
-  private void readAhead(List<JournalEvent> events, TailPosition head, int limit) {
-    if (events.size() == limit && head.isAfter(events.getLast().position())) {
-      join(events.getLast().position(), head, limit);
-    }
-  }
-
-  private Read join(TailPosition from, TailPosition head, int limit) {
     var asked = new Asked(from, limit);
     Read read;
     synchronized (latest) {
