@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads of the past, shared: read models that are built anew walk over the same events at the same
  * time, and reading and decoding them is most of the work. The latest reads are kept, so whoever
  * comes later to the same place, but not much later, finds the events decoded. They are kept until
- * somebody has come to the head: at worst as many events as the tail's own window.
+ * somebody has come to the head, at most {@value #KEPT} of them.
  */
 final class PastReads {
   private static final int KEPT = 32;

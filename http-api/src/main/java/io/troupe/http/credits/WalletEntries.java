@@ -68,9 +68,15 @@ final class WalletEntries {
     }
     var tenant = new TenantId(read.caller().tenant());
     var wallet = Position.persistenceId(tenant, WalletEntity.TYPE.name(), id);
+    var first = Math.max(1, end.version() - limit);
     return history
-        .between(wallet, Math.max(1, end.version() - limit), end.version())
-        .thenApply(events -> backwards(events, end));
+        .between(wallet, first, end.version())
+        .thenApply(events -> {
+          if (events.size() != end.version() - first + 1) {
+            throw Cursor.unknown();
+          }
+          return backwards(events, end);
+        });
   }
 
   private static List<Line> backwards(List<Envelope<?>> events, Totals end) {

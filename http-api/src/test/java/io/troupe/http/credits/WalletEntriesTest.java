@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.troupe.http.TestClient;
+import io.troupe.http.edge.exchange.Cursor;
 import io.troupe.http.learning.Academy;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,17 @@ class WalletEntriesTest {
     assertThat(second.path("items")).containsExactlyElementsOf(all.subList(2, 4));
     assertThat(last.path("items")).containsExactlyElementsOf(all.subList(4, 5));
     assertThat(last.has("next")).isFalse();
+  }
+
+  @Test
+  void a_place_that_the_wallet_has_not_come_to_is_refused() {
+    var learner = academy.enrol("Ada", "");
+    var path = "/v1/wallets/" + learner.id();
+    grant(path);
+    for (var keys : List.of(List.of("2", "0", "0"), List.of("one", "0", "0"))) {
+      var cursor = new Cursor("wallet-entries", keys).text();
+      learner.client().get(path + "/entries?cursor=" + cursor).problem(400, "bad-parameter");
+    }
   }
 
   /** A grant, 20 of 30 that were held, and 5 that were held in vain. */

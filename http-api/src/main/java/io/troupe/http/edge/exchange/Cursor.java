@@ -60,7 +60,7 @@ public record Cursor(String listing, List<String> keys) {
     } catch (IllegalArgumentException | ProblemException _) {
       // Answered below: what exactly is wrong in an opaque text helps nobody.
     }
-    throw unknown().exception();
+    throw unknown();
   }
 
   /**
@@ -73,7 +73,7 @@ public record Cursor(String listing, List<String> keys) {
     try {
       return place.apply(keys);
     } catch (IllegalArgumentException | DateTimeException _) {
-      throw unknown().exception();
+      throw unknown();
     }
   }
 
@@ -91,8 +91,10 @@ public record Cursor(String listing, List<String> keys) {
     return instant;
   }
 
-  private static Problem unknown() {
-    return Problem.of(BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER);
+  /** What to fail with when a cursor turns out to be one that was never given out. */
+  public static ProblemException unknown() {
+    return Problem.of(BAD_PARAMETER, "Send the 'next' of the page before, unchanged.", PARAMETER)
+        .exception();
   }
 
   private static byte[] decoded(String text) {
