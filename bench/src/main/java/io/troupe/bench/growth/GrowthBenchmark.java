@@ -50,12 +50,12 @@ public final class GrowthBenchmark implements Benchmark {
               "A command is a hold of one credit or its capture, to wallets chosen at random.",
               "As shipped, a node keeps 20,000 wallets in memory; others come back from their"
                   + " snapshot and events when they are asked.",
-              "With more read models: 1,000 wallets, on a node with no processes. The wallets'"
-                  + " statement is always one of them; the others mostly read and drop.",
+              "With more read models: 1,000 wallets, on a node with no processes. That of what"
+                  + " was spent is always one of them; the others mostly read and drop.",
               "On a longer journal: 100 events a wallet, of another tenant than those measured;"
                   + " a start ends when the node serves, in a process that has started others"
                   + " before. Starts are the median of the runs, the rest is one run.",
-              "Lag: from a command's answer to its row in the wallets' statement."));
+              "Lag: from a capture's answer to its row in what was spent."));
     }
   }
 

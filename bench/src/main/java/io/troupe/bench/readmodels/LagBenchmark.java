@@ -24,7 +24,7 @@ public final class LagBenchmark implements Benchmark {
 
   @Override
   public String line() {
-    return "time from a command's answer to its row in the wallet's statement";
+    return "time from a capture's answer to its row in what was spent";
   }
 
   @Override
@@ -52,9 +52,9 @@ public final class LagBenchmark implements Benchmark {
           settings,
           List.of(table),
           List.of(
-              "Asked as a client asks: a query that waits until the statement has the command's"
-                  + " event. The question itself costs a query, and is part of the time.",
-              "Quiet: one command at a time. Otherwise at fixed moments, some fifty a second of"
+              "Asked as a client asks: a query that waits until the read model of what was"
+                  + " spent has the capture. The question costs a query, and is part of the time.",
+              "Quiet: one after the other. Otherwise at fixed moments, some fifty a second of"
                   + " which are sampled; events/s is what the node came to.",
               "An answer counts from the moment at which its command was due."));
     }

@@ -42,8 +42,8 @@ public record WalletsBenchmark(String name, String line, int wallets) implements
                   + " and writes an entry, and counts once however often it is given.",
               "Load, contender and embedded database share one process and all of the machine.",
               "lost: credits and entries by which the database differs from what was acknowledged."
-                  + " books after: from the last answer until the database, with Troupe its read"
-                  + " model, has everything."));
+                  + " books after: from the last answer until all has been checked; with Troupe,"
+                  + " once its read model is there, all events are read again."));
     }
   }
 }
