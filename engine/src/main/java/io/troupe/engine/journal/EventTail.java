@@ -68,7 +68,8 @@ public final class EventTail implements AutoCloseable {
 
   /**
    * The next events after a position: at once if there are any, else when there are. Never empty.
-   * Fails with {@link UndecodableEvent} if the next event cannot be decoded, and with {@link
+   * Fails with {@link UndecodableEvent} if nobody knows what the next event is; what cannot be read
+   * in an event of the past is found when its content is asked for. Fails with {@link
    * IllegalStateException} if the tail is closed or {@link #MAX_WAITING} followers wait already.
    *
    * @param limit the most events wanted, 1 to {@link #MAX_LIMIT}
