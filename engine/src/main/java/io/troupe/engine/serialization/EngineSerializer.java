@@ -101,7 +101,7 @@ public final class EngineSerializer extends SerializerWithStringManifest {
 
   @Override
   public Object fromBinary(byte[] bytes, String manifest) {
-    var written = recent.get(bytes);
+    var written = recent.take(bytes);
     if (written != null && manifest.equals(manifest(written))) {
       return written;
     }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events that this node wrote last, by their bytes: the tail, which reads each of them soon
- * after, then has nothing to decode. An event is immutable, and the same bytes mean the same. At
- * most 4,096 of up to 2 KiB are kept; one that is not there is decoded.
+ * after, then has nothing to decode. An event is immutable, and the same bytes mean the same. It is
+ * taken once, so that it does not live on for nobody. At most 4,096 of up to 2 KiB are kept; one
+ * that is not there is decoded.
  */
 final class RecentlyWritten {
   private static final int SLOTS = 4_096;
@@ -24,9 +25,14 @@ final class RecentlyWritten {
     }
   }
 
-  @Nullable Envelope<?> get(byte[] bytes) {
-    var written = slots.getAcquire(slot(bytes));
-    return written != null && Arrays.equals(written.bytes, bytes) ? written.event : null;
+  @Nullable Envelope<?> take(byte[] bytes) {
+    var slot = slot(bytes);
+    var written = slots.getAcquire(slot);
+    if (written == null || !Arrays.equals(written.bytes, bytes)) {
+      return null;
+    }
+    slots.compareAndSet(slot, written, null);
+    return written.event;
   }
 
   private static int slot(byte[] bytes) {
