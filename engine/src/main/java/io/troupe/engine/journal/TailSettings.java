@@ -14,9 +14,9 @@ import java.time.Duration;
  */
 public record TailSettings(Duration poll, Duration gather, int window, int batch) {
 
-  /** A look every 100 ms, 3 ms to gather, 4,096 events kept, 500 a read. */
+  /** A look every 100 ms, 3 ms to gather, 1,024 events kept, 500 a read. */
   public static final TailSettings DEFAULT =
-      new TailSettings(Duration.ofMillis(100), Duration.ofMillis(3), 4_096, 500);
+      new TailSettings(Duration.ofMillis(100), Duration.ofMillis(3), 1_024, 500);
 
   /**
    * @throws IllegalArgumentException for a value out of range
