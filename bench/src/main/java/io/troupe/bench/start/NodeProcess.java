@@ -2,6 +2,7 @@ package io.troupe.bench.start;
 
 import io.troupe.bench.machine.TroupeNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,16 +17,11 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A node in a process of its own, started as the launcher starts one. */
 final class NodeProcess {
-  /** What the launcher gives to a node that serves. */
+  /** What the launcher gave to this JVM, which it runs as it runs a node that serves. */
   static final List<String> FLAGS =
-      List.of(
-          "--sun-misc-unsafe-memory-access=allow",
-          "--enable-native-access=ALL-UNNAMED",
-          "-XX:+UseCompactObjectHeaders",
-          "-XX:+UseG1GC",
-          "-XX:MaxGCPauseMillis=20",
-          "-XX:MaxRAMPercentage=60",
-          "-XX:+ExitOnOutOfMemoryError");
+      ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+          .filter(flag -> flag.startsWith("-XX:") || flag.startsWith("--"))
+          .toList();
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final Duration LOOK = Duration.ofMillis(5);
