@@ -36,7 +36,7 @@ public record CommandId(String value) implements Id {
     return of(value, name);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.troupe.engine.serialization.DomainJson;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** Tells two commands under one id apart: 64 bits of the SHA-256 of the command's JSON. */
 final class Fingerprint {
@@ -22,11 +20,9 @@ final class Fingerprint {
   static <C> long of(EntityType<C, ?, ?, ?> type, C command) {
     try {
       var json = WRITERS.get(type.commands()).writeValueAsBytes(command);
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(json)).getLong();
+      return ByteBuffer.wrap(CommandId.sha256().digest(json)).getLong();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot write a command of " + type.name(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

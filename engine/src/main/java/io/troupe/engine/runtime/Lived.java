@@ -1,9 +1,7 @@
 package io.troupe.engine.runtime;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lived<C, E, S, V> {
   private final EntityType<C, E, S, V> type;
-  private final LinkedHashMap<CommandId, Outcome<V>> outcomes = LinkedHashMap.newLinkedHashMap(4);
+  private final Outcomes<V> outcomes;
   private final Deque<Step<C, E, S>> foreseen = new ArrayDeque<>(0);
   private S state;
   private long version;
@@ -30,6 +28,7 @@ final class Lived<C, E, S, V> {
   Lived(EntityType<C, E, S, V> type) {
     this.type = type;
     this.state = type.empty();
+    this.outcomes = new Outcomes<>(type.remembered());
   }
 
   S state() {
@@ -70,33 +69,20 @@ final class Lived<C, E, S, V> {
     version++;
     var from = envelope.provenance();
     if (from.principal().kind() != Principal.Kind.TIMER) {
-      remember(
+      outcomes.put(
           from.command(), new Outcome<>(from.fingerprint(), version, type.view().apply(state)));
     }
   }
 
-  private void remember(CommandId command, Outcome<V> outcome) {
-    outcomes.put(command, outcome);
-    if (outcomes.size() > type.remembered()) {
-      var eldest = outcomes.sequencedKeySet().getFirst();
-      outcomes.remove(eldest);
-    }
-  }
-
   Snapshot<S> snapshot() {
-    var remembered = new ArrayList<Snapshot.Remembered>(outcomes.size());
-    outcomes.forEach((id, outcome) ->
-        remembered.add(new Snapshot.Remembered(id, outcome.fingerprint(), outcome.version())));
-    return new Snapshot<>(type.name(), version, state, remembered);
+    return new Snapshot<>(type.name(), version, state, outcomes.stored());
   }
 
   static <C, E, S, V> Lived<C, E, S, V> from(EntityType<C, E, S, V> type, Snapshot<S> snapshot) {
     var lived = new Lived<>(type);
     lived.state = snapshot.state();
     lived.version = snapshot.version();
-    for (var old : snapshot.commands()) {
-      lived.outcomes.put(old.id(), new Outcome<>(old.fingerprint(), old.version(), null));
-    }
+    lived.outcomes.addStored(snapshot.commands());
     return lived;
   }
 

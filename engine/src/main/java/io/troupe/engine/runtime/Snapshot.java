@@ -1,13 +1,8 @@
 package io.troupe.engine.runtime;
 
-import java.util.List;
-
-/** A stored {@link Lived}: the views of remembered commands are left out to keep it small. */
-public record Snapshot<S>(String type, long version, S state, List<Remembered> commands) {
-  public Snapshot {
-    commands = List.copyOf(commands);
-  }
-
-  /** A command whose repeat is recognised, and the version it led to. */
-  public record Remembered(CommandId id, long fingerprint, long version) {}
-}
+/**
+ * A stored {@link Lived}.
+ *
+ * @param commands the latest of its {@link Outcomes}, without their views
+ */
+public record Snapshot<S>(String type, long version, S state, String commands) {}

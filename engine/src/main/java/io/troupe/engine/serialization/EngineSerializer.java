@@ -1,5 +1,6 @@
 package io.troupe.engine.serialization;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -26,6 +27,10 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   private static final int IDENTIFIER = 7_407_001;
   private static final String EVENT = "e:";
   private static final String SNAPSHOT = "s:";
+
+  /** A snapshot's maps have ids for names: each is met once, and not worth remembering for all. */
+  private static final JsonFactory MANY_NAMES =
+      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
   private final JsonMapper mapper = DomainJson.mapper();
   private final Map<String, JavaType> types = new HashMap<>();
@@ -117,7 +122,12 @@ public final class EngineSerializer extends SerializerWithStringManifest {
   }
 
   private ObjectReader reader(String manifest) {
-    return readers.computeIfAbsent(manifest, name -> mapper.readerFor(known(name)));
+    return readers.computeIfAbsent(
+        manifest,
+        name -> {
+          var reader = mapper.readerFor(known(name));
+          return name.startsWith(SNAPSHOT) ? reader.with(MANY_NAMES) : reader;
+        });
   }
 
   private JavaType known(String manifest) {

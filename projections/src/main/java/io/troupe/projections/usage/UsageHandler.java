@@ -94,7 +94,7 @@ final class UsageHandler {
   /**
    * What the hold's latest capture was for: a hold's id may be used again long after. It is looked
    * for from the wallet's latest use back, without an index of holds: a wallet refunds only what is
-   * among the latest thousand holds that it has settled.
+   * among the latest two thousand holds that it has settled.
    */
   private String kindOf(Recorded recorded, CaptureRefunded refunded) {
     return sql.select(KIND)

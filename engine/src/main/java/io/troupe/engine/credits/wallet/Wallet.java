@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -46,14 +45,14 @@ import org.pcollections.TreePVector;
  *
  * @param grants what is available, in the order of spending
  * @param holds open reservations
- * @param settled how the latest {@value #SETTLED_KEPT} holds ended; an older one is unknown
+ * @param settled how the latest holds ended; an older one is unknown
  * @param available sum of {@code grants}
  * @param held sum of {@code holds}
  */
 public record Wallet(
     PVector<Slice> grants,
     PMap<HoldId, OpenHold> holds,
-    OrderedPMap<HoldId, Settled> settled,
+    SettledHolds settled,
     Credits available,
     Credits held) {
 
@@ -63,15 +62,10 @@ public record Wallet(
   static final Duration LONGEST_HOLD = Duration.ofDays(30);
   static final int MOST_GRANTS = 1_000;
   static final int MOST_HOLDS = 1_000;
-  static final int SETTLED_KEPT = 1_000;
 
   static final Wallet EMPTY =
       new Wallet(
-          TreePVector.empty(),
-          HashTreePMap.empty(),
-          OrderedPMap.empty(),
-          Credits.ZERO,
-          Credits.ZERO);
+          TreePVector.empty(), HashTreePMap.empty(), SettledHolds.NONE, Credits.ZERO, Credits.ZERO);
 
   static Decision<WalletEvent> decide(Wallet wallet, WalletCommand command, Context context) {
     return switch (command) {
@@ -121,7 +115,7 @@ public record Wallet(
     if (hold.amount().isZero()) {
       return reject(AMOUNT_NOT_POSITIVE);
     }
-    if (settled.containsKey(hold.id())) {
+    if (settled.get(hold.id()) != null) {
       return reject(HOLD_SETTLED);
     }
     var open = holds.get(hold.id());
@@ -176,12 +170,11 @@ public record Wallet(
   private Wallet settle(HoldId id, Credits spent) {
     var open = Objects.requireNonNull(holds.get(id), "only an open hold is settled");
     return new Wallet(
-            Grants.plusAll(grants, Grants.after(open.slices(), spent)),
-            holds.minus(id),
-            settled.plus(id, new Settled(spent, false)),
-            available.plus(open.amount().minus(spent)),
-            held.minus(open.amount()))
-        .forgetEldest();
+        Grants.plusAll(grants, Grants.after(open.slices(), spent)),
+        holds.minus(id),
+        settled.plus(id, new Settled(spent, false)),
+        available.plus(open.amount().minus(spent)),
+        held.minus(open.amount()));
   }
 
   private Wallet refunded(HoldId id) {
@@ -190,13 +183,6 @@ public record Wallet(
         ? this
         : new Wallet(
             grants, holds, settled.plus(id, new Settled(end.captured(), true)), available, held);
-  }
-
-  private Wallet forgetEldest() {
-    return settled.size() <= SETTLED_KEPT
-        ? this
-        : new Wallet(
-            grants, holds, settled.minus(settled.keySet().iterator().next()), available, held);
   }
 
   private Wallet without(GrantId id, Credits amount) {

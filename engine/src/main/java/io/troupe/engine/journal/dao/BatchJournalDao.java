@@ -24,9 +24,10 @@ import slick.jdbc.PostgresProfile;
 import slick.jdbc.SimpleJdbcAction;
 
 /**
- * The plugin's DAO, with three differences. A batch that holds a bad write is taken apart, so that
- * only that write fails; each committed batch wakes the tail; and tags and deletion are refused. On
- * PostgreSQL a batch is one statement; on H2 it stays the plugin's one JDBC batch in a transaction.
+ * The plugin's DAO, with four differences. A batch that holds a bad write is taken apart, so that
+ * only that write fails; each committed batch wakes the tail; an entity's end is looked for from
+ * its snapshot on; and tags and deletion are refused. On PostgreSQL a batch is one statement; on H2
+ * it stays the plugin's one JDBC batch in a transaction.
  *
  * <p>A <em>write</em> is what one entity stores at once: all its events or none.
  */
@@ -67,6 +68,20 @@ public final class BatchJournalDao extends DefaultJournalDao {
     var written =
         profile() instanceof PostgresProfile ? inOneStatement(rows) : super.writeJournalRows(rows);
     return written.map(this::wakeTail, ec());
+  }
+
+  /**
+   * An entity's last number, 0 when it has none. The plugin's own query makes H2 read all of the
+   * entity's keys.
+   *
+   * @param from where to begin to look: its snapshot's number, which is always there, or 0
+   */
+  @Override
+  public Future<Object> highestSequenceNr(String persistenceId, long from) {
+    Function1<JdbcBackend.JdbcActionContext, Try<Long>> select =
+        context -> LastNumber.read(context.connection(), persistenceId, from);
+    Function1<Try<Long>, Future<Long>> outcome = Future$.MODULE$::fromTry;
+    return run(new SimpleJdbcAction<>(select)).flatMap(outcome, ec()).map(last -> last, ec());
   }
 
   /** Always fails: recovery after a gap in the middle of a history would lose what follows it. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +63,44 @@ class BatchJournalDaoTest {
       assertThatThrownBy(() -> await(deletion)).hasMessageContaining("events are never deleted");
       assertThat(countOf(journal, "SELECT COUNT(*) FROM event_journal WHERE deleted")).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(JournalKind.class)
+  void an_entitys_end_is_found_wherever_the_search_begins(JournalKind kind) throws Exception {
+    try (var journal = open(kind)) {
+      await(journal.write("a", 1, "one", "two", "three"));
+      await(journal.write("b", 1, "another's"));
+
+      assertThat(lastNumber(journal, "a", 0)).isEqualTo(3);
+      assertThat(lastNumber(journal, "a", 2)).isEqualTo(3);
+      assertThat(lastNumber(journal, "a", 3)).isEqualTo(3);
+      assertThat(lastNumber(journal, "nobody", 0)).isZero();
+    }
+  }
+
+  @Test
+  void no_key_before_the_snapshot_is_read_on_h2() throws Exception {
+    try (var journal = open(JournalKind.H2)) {
+      await(
+          journal.write("a", 1, IntStream.range(0, 300).mapToObj(i -> "e").toArray(String[]::new)));
+      try (var connection = journal.database().queries().getConnection();
+          var plan = connection.prepareStatement("EXPLAIN ANALYZE " + LastNumber.SQL)) {
+        plan.setString(1, "a");
+        plan.setLong(2, 299);
+        try (var row = plan.executeQuery()) {
+          row.next();
+          assertThat(row.getString(1)).contains("scanCount: 3 ");
+        }
+      }
+    }
+  }
+
+  private static long lastNumber(TestJournal journal, String id, long from) throws Exception {
+    return (long)
+        FutureConverters.asJava(journal.dao().highestSequenceNr(id, from))
+            .toCompletableFuture()
+            .get(30, TimeUnit.SECONDS);
   }
 
   private TestJournal open(JournalKind kind) {

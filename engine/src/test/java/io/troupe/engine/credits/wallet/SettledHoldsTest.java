@@ -1,0 +1,46 @@
+package io.troupe.engine.credits.wallet;
+
+import static io.troupe.engine.credits.wallet.SettledHolds.KEPT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.troupe.engine.values.Credits;
+import io.troupe.engine.values.HoldId;
+import org.junit.jupiter.api.Test;
+
+class SettledHoldsTest {
+  @Test
+  void the_latest_thousand_are_known_whenever_one_is_added() {
+    var settled = SettledHolds.NONE;
+    for (var count = 1; count <= 3 * KEPT; count++) {
+      settled = settled.plus(hold(count), spent(count));
+      var eldest = Math.max(1, count - KEPT + 1);
+      assertThat(settled.get(hold(eldest))).isEqualTo(spent(eldest));
+      assertThat(settled.get(hold(count))).isEqualTo(spent(count));
+      assertThat(settled.get(hold(count + 1))).isNull();
+    }
+    assertThat(settled.get(hold(KEPT))).isNull();
+    assertThat(settled.latest().size() + settled.before().size()).isLessThanOrEqualTo(2 * KEPT);
+  }
+
+  @Test
+  void another_end_of_a_hold_that_is_known_makes_none_forgotten() {
+    var settled = SettledHolds.NONE;
+    for (var count = 1; count <= 2 * KEPT; count++) {
+      settled = settled.plus(hold(count), spent(count));
+    }
+    var refunded = new Settled(new Credits(1), true);
+    settled = settled.plus(hold(1), refunded).plus(hold(2 * KEPT), refunded);
+
+    assertThat(settled.get(hold(1))).isEqualTo(refunded);
+    assertThat(settled.get(hold(2))).isEqualTo(spent(2));
+    assertThat(settled.get(hold(2 * KEPT))).isEqualTo(refunded);
+  }
+
+  private static HoldId hold(int n) {
+    return new HoldId("hold-" + n);
+  }
+
+  private static Settled spent(int n) {
+    return new Settled(new Credits(n), false);
+  }
+}
