@@ -93,7 +93,7 @@ public final class AxonReplay implements AutoCloseable {
     settings.put(
         "a transaction", "up to %,d events and their token".formatted(AxonProcessor.BATCH));
     settings.put("a query", "%,d events".formatted(AxonSetup.EVENTS_A_QUERY));
-    settings.put("rows", "a statement a batch with an array for each column, as Troupe's");
+    settings.put("rows", "copied (COPY in binary), a batch at a time, as Troupe's");
     settings.put("serializer", "Jackson, tenant and principal in the metadata");
     return settings;
   }

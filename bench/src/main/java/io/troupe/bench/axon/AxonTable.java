@@ -23,8 +23,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * The product's own table of what was spent, written as it writes it: one statement a batch, with
- * an array for each column.
+ * The product's own table of what was spent, written as it writes it: copied, a batch at a time.
  */
 final class AxonTable {
   private static final String REASON = "bench";

@@ -3,7 +3,7 @@ package io.troupe.projections.table;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.val;
 
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How things of one kind become rows of a table, for read models that take in very many events: the
  * statement is made once, and its values go to JDBC as they are. Making and binding each row's anew
- * would cost more than its execution. On PostgreSQL all rows are one statement with an array for
- * each column, elsewhere one batch.
+ * would cost more than its execution. On PostgreSQL the rows are copied, elsewhere they are one
+ * batch.
  *
  * @param <R> what a row is made from
  */
@@ -48,14 +48,14 @@ public final class Insert<R> {
       return val((T) null, field);
     }
 
-    /** As JDBC takes it. */
     @Nullable Object stored(R row) {
-      var stored = converter.to(value.apply(row));
-      return stored instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : stored;
+      return converter.to(value.apply(row));
     }
 
-    ArrayType array() {
-      return ArrayType.of(converter.fromType());
+    /** As JDBC takes it. */
+    @Nullable Object bound(R row) {
+      var stored = stored(row);
+      return stored instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : stored;
     }
   }
 
@@ -74,18 +74,16 @@ public final class Insert<R> {
     return this;
   }
 
-  /** Inserts a row for each, in one round trip to the database. */
+  /** Inserts a row for each. */
   public void run(DSLContext sql, Collection<? extends R> rows) {
     if (!rows.isEmpty()) {
       var target = new Target(sql.dialect(), sql.render(table));
       var text = texts.computeIfAbsent(target, _ -> text(sql));
       sql.connection(connection -> {
-        try (var statement = connection.prepareStatement(text)) {
-          if (sql.family() == SQLDialect.POSTGRES) {
-            insertArrays(statement, rows);
-          } else {
-            insertBatch(statement, rows);
-          }
+        if (sql.family() == SQLDialect.POSTGRES) {
+          copy(connection, text, rows);
+        } else {
+          insert(connection, text, rows);
         }
       });
     }
@@ -93,38 +91,36 @@ public final class Insert<R> {
 
   private String text(DSLContext sql) {
     var fields = columns.stream().map(Column::field).toList();
-    if (sql.family() != SQLDialect.POSTGRES) {
-      return sql.insertInto(table)
-          .columns(fields)
-          .values(columns.stream().map(Column::placeholder).toList())
-          .getSQL();
+    if (sql.family() == SQLDialect.POSTGRES) {
+      var names = fields.stream().map(sql::render).collect(joining(", "));
+      return "COPY %s (%s) FROM STDIN (FORMAT BINARY)".formatted(sql.render(table), names);
     }
-    var names = fields.stream().map(sql::render).collect(joining(", "));
-    var arrays =
-        columns.stream().map(one -> "?::" + one.array().sqlName() + "[]").collect(joining(", "));
-    return "INSERT INTO %s (%s) SELECT * FROM unnest(%s)"
-        .formatted(sql.render(table), names, arrays);
+    return sql.insertInto(table)
+        .columns(fields)
+        .values(columns.stream().map(Column::placeholder).toList())
+        .getSQL();
   }
 
-  private void insertBatch(PreparedStatement statement, Collection<? extends R> rows)
+  private void copy(Connection connection, String text, Collection<? extends R> rows)
       throws SQLException {
+    var copied = new CopyRows();
     for (var row : rows) {
-      var index = 1;
-      for (var column : columns) {
-        statement.setObject(index++, column.stored(row));
-      }
-      statement.addBatch();
+      copied.add(columns.stream().map(column -> column.stored(row)).toArray());
     }
-    statement.executeBatch();
+    copied.send(connection, text);
   }
 
-  private void insertArrays(PreparedStatement statement, Collection<? extends R> rows)
+  private void insert(Connection connection, String text, Collection<? extends R> rows)
       throws SQLException {
-    var index = 1;
-    for (var column : columns) {
-      var values = rows.stream().map(column::stored);
-      statement.setArray(index++, column.array().of(statement.getConnection(), values));
+    try (var statement = connection.prepareStatement(text)) {
+      for (var row : rows) {
+        var index = 1;
+        for (var column : columns) {
+          statement.setObject(index++, column.bound(row));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
-    statement.executeUpdate();
   }
 }
