@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.ByteStreamWriter;
@@ -26,8 +26,9 @@ final class CopyRows {
   };
   private static final int NULL = -1;
   private static final int END = -1;
-  private static final LocalDate FIRST_DAY = LocalDate.EPOCH.withYear(2000);
-  private static final Instant FIRST_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
+
+  /** PostgreSQL counts days and moments from the beginning of 2000, in UTC. */
+  private static final long FIRST_DAY = LocalDate.EPOCH.withYear(2000).toEpochDay();
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
@@ -66,10 +67,15 @@ final class CopyRows {
       case String text -> add(text.getBytes(StandardCharsets.UTF_8));
       case Integer number -> add(number.intValue());
       case Long number -> add(number.longValue());
-      case LocalDate day -> add((int) ChronoUnit.DAYS.between(FIRST_DAY, day));
-      case Instant moment -> add(ChronoUnit.MICROS.between(FIRST_MOMENT, moment));
+      case LocalDate day -> add((int) (day.toEpochDay() - FIRST_DAY));
+      case Instant moment -> add(micros(moment));
       default -> throw new IllegalArgumentException("no column takes a " + value.getClass());
     }
+  }
+
+  private static long micros(Instant moment) {
+    var seconds = moment.getEpochSecond() - TimeUnit.DAYS.toSeconds(FIRST_DAY);
+    return TimeUnit.SECONDS.toMicros(seconds) + TimeUnit.NANOSECONDS.toMicros(moment.getNano());
   }
 
   private void add(byte[] some) throws IOException {
