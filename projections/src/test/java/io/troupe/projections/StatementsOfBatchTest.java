@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.troupe.engine.credits.wallet.WalletEvent;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsCaptured;
 import io.troupe.engine.credits.wallet.WalletEvent.CreditsHeld;
+import io.troupe.engine.journal.JournalDatabase;
 import io.troupe.engine.journal.Recorded;
+import io.troupe.engine.journal.RoundTrips;
 import io.troupe.engine.journal.TailPosition;
+import io.troupe.engine.journal.TestDatabases;
 import io.troupe.engine.journal.follow.Followers;
 import io.troupe.engine.runtime.CommandId;
 import io.troupe.engine.runtime.Position;
@@ -15,48 +18,49 @@ import io.troupe.engine.runtime.Provenance;
 import io.troupe.engine.values.Credits;
 import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.TenantId;
-import io.troupe.projections.runtime.ReadModel;
 import io.troupe.projections.usage.UsageProjection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jooq.tools.jdbc.MockConnection;
-import org.jooq.tools.jdbc.MockResult;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a full batch costs the busiest model in round trips to the database: so many, however many
- * events are in it. A JDBC batch is one.
+ * What a full batch costs the busiest model in round trips to PostgreSQL: so many, however many
+ * events are in it.
  */
 class StatementsOfBatchTest {
   private static final TenantId ACADEMY = new TenantId("academy");
 
+  /** The zone is asked for once; rows are copied, which is let begin and then ended. */
   @Test
-  void usage_takes_rows_and_at_first_the_tenants_zone() {
-    assertThat(roundTrips(new UsageProjection())).containsExactly(2, 1);
+  void usage_takes_rows_and_at_first_the_tenants_zone() throws Exception {
+    try (var database = JournalDatabase.open(TestDatabases.postgres());
+        var connection = database.projections().getConnection()) {
+      var sql = DSL.using(connection, SQLDialect.POSTGRES);
+      sql.execute(tables());
+      var handler = new UsageProjection().handler();
+
+      assertThat(roundTrips(() -> handler.on(sql, events(0)))).isEqualTo(3);
+      assertThat(roundTrips(() -> handler.on(sql, events(Followers.READ)))).isEqualTo(2);
+      connection.rollback();
+    }
   }
 
-  /** Of a run's first batch, and of its second. */
-  private static List<Integer> roundTrips(ReadModel model) {
-    var count = new AtomicInteger();
-    var connection =
-        new MockConnection(context -> {
-          count.incrementAndGet();
-          return context.sql().startsWith("select")
-              ? new MockResult[] {new MockResult(0, DSL.using(SQLDialect.POSTGRES).newResult())}
-              : Collections.nCopies(context.batchBindings().length, new MockResult(1))
-                  .toArray(MockResult[]::new);
-        });
-    var sql = DSL.using(connection, SQLDialect.POSTGRES);
-    var handler = model.handler();
-    handler.on(sql, events(0));
-    var first = count.getAndSet(0);
-    handler.on(sql, events(Followers.READ));
-    return List.of(first, count.get());
+  private static String tables() throws IOException {
+    try (var file = UsageProjection.class.getResourceAsStream("V1__usage.sql")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static long roundTrips(Runnable batch) {
+    try (var trips = RoundTrips.listen()) {
+      batch.run();
+      return trips.ofThreadThatSent("Copy");
+    }
   }
 
   private static List<Recorded> events(int from) {

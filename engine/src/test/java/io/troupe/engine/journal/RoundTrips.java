@@ -12,8 +12,12 @@ import java.util.logging.SimpleFormatter;
 public final class RoundTrips extends Handler implements AutoCloseable {
   private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
-  /** Ends what is sent together; a BEGIN goes ahead of it without one of its own. */
-  private static final String END = "FE=> Sync";
+  /**
+   * What is sent last before an answer is waited for; a BEGIN goes ahead of it without one of its
+   * own. A copy waits to be let begin, and for its end.
+   */
+  private static final List<String> ENDS =
+      List.of("FE=> Sync", "FE=> Query(CopyStart)", "FE=> CopyDone");
 
   private record Sent(long thread, String text) {}
 
@@ -38,7 +42,7 @@ public final class RoundTrips extends Handler implements AutoCloseable {
         sent.stream().filter(one -> one.text().contains(text)).findFirst().orElseThrow().thread();
     return sent.stream()
         .filter(one -> one.thread() == thread)
-        .filter(one -> one.text().contains(END))
+        .filter(one -> ENDS.stream().anyMatch(one.text()::contains))
         .count();
   }
 
