@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Reads the journal over a connection that the caller owns. Columns are read by their numbers in
- * {@link TailSql}: to look for a name takes as long as to read a number.
+ * {@link TailSql}, as a name would be looked for in each row.
  */
 final class JournalReader {
   private final JournalKind kind;

@@ -19,12 +19,7 @@ class JournalHistoryTest {
   @EnumSource
   void a_command_repeated_after_a_snapshot_and_a_restart_gets_its_first_answer(JournalKind kind)
       throws Exception {
-    var settings = TestDatabases.of(kind, folder);
-    try (var node = TestNode.start(settings, Tally.TYPE)) {
-      for (var i = 1; i <= 12; i++) {
-        node.done(Tally.TYPE, "one", "add-" + i, new Add(1));
-      }
-    }
+    var settings = withTwelveEvents(kind);
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       var again = node.done(Tally.TYPE, "one", "add-3", new Add(1));
       assertThat(again.view().sum()).isEqualTo(3);
@@ -37,17 +32,22 @@ class JournalHistoryTest {
   @EnumSource
   void an_entity_whose_snapshot_cannot_be_read_comes_back_from_its_events(JournalKind kind)
       throws Exception {
+    var settings = withTwelveEvents(kind);
+    assertThat(spoilSnapshots(settings)).isPositive();
+    try (var node = TestNode.start(settings, Tally.TYPE)) {
+      assertThat(node.view(Tally.TYPE, "one").sum()).isEqualTo(12);
+      assertThat(node.done(Tally.TYPE, "one", "add-3", new Add(1)).view().sum()).isEqualTo(3);
+    }
+  }
+
+  private JournalSettings withTwelveEvents(JournalKind kind) throws Exception {
     var settings = TestDatabases.of(kind, folder);
     try (var node = TestNode.start(settings, Tally.TYPE)) {
       for (var i = 1; i <= 12; i++) {
         node.done(Tally.TYPE, "one", "add-" + i, new Add(1));
       }
     }
-    assertThat(spoilSnapshots(settings)).isPositive();
-    try (var node = TestNode.start(settings, Tally.TYPE)) {
-      assertThat(node.view(Tally.TYPE, "one").sum()).isEqualTo(12);
-      assertThat(node.done(Tally.TYPE, "one", "add-3", new Add(1)).view().sum()).isEqualTo(3);
-    }
+    return settings;
   }
 
   private static int spoilSnapshots(JournalSettings settings) throws SQLException {

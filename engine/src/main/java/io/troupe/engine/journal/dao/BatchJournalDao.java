@@ -78,10 +78,8 @@ public final class BatchJournalDao extends DefaultJournalDao {
    */
   @Override
   public Future<Object> highestSequenceNr(String persistenceId, long from) {
-    Function1<JdbcBackend.JdbcActionContext, Try<Long>> select =
-        context -> LastNumber.read(context.connection(), persistenceId, from);
-    Function1<Try<Long>, Future<Long>> outcome = Future$.MODULE$::fromTry;
-    return run(new SimpleJdbcAction<>(select)).flatMap(outcome, ec()).map(last -> last, ec());
+    return run(context -> LastNumber.read(context.connection(), persistenceId, from))
+        .map(last -> last, ec());
   }
 
   /** Always fails: recovery after a gap in the middle of a history would lose what follows it. */
@@ -92,16 +90,15 @@ public final class BatchJournalDao extends DefaultJournalDao {
 
   private Future<BoxedUnit> inOneStatement(
       Seq<Tuple2<JournalPekkoSerializationRow, Set<String>>> rows) {
-    Function1<JdbcBackend.JdbcActionContext, Try<BoxedUnit>> insert =
-        context -> UnnestInsert.execute(context.connection(), rows);
-    Function1<Try<BoxedUnit>, Future<BoxedUnit>> outcome = Future$.MODULE$::fromTry;
-    return run(new SimpleJdbcAction<>(insert)).flatMap(outcome, ec());
+    return run(context -> UnnestInsert.execute(context.connection(), rows));
   }
 
   /** Slick's effect types cannot be written in Java, hence the raw type. */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private <T> Future<T> run(SimpleJdbcAction<T> action) {
-    return db().run((DBIOAction) action);
+  private <T> Future<T> run(Function1<JdbcBackend.JdbcActionContext, Try<T>> work) {
+    Future<Try<T>> done = db().run((DBIOAction) new SimpleJdbcAction<>(work));
+    Function1<Try<T>, Future<T>> outcome = Future$.MODULE$::fromTry;
+    return done.flatMap(outcome, ec());
   }
 
   private static <T> Future<T> refused(String reason) {
