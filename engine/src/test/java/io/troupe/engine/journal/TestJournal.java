@@ -86,14 +86,14 @@ public final class TestJournal implements AutoCloseable {
         dao.asyncWriteMessages(CollectionConverters.asScala(List.of(write)).toVector()));
   }
 
-  /** Waits for a write, at most 30 s. */
-  public static void await(CompletionStage<?> write) throws Exception {
-    write.toCompletableFuture().get(30, TimeUnit.SECONDS);
+  /** What comes of a write or a read, at most 30 s later. */
+  public static <T> T await(CompletionStage<T> work) throws Exception {
+    return work.toCompletableFuture().get(30, TimeUnit.SECONDS);
   }
 
   /** The next events after a position, waiting at most 30 s. */
   static List<JournalEvent> next(EventTail tail, TailPosition from, int limit) throws Exception {
-    return tail.after(from, limit).toCompletableFuture().get(30, TimeUnit.SECONDS);
+    return await(tail.after(from, limit));
   }
 
   /** Follows until so many events have come. */

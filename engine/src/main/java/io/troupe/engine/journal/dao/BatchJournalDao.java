@@ -2,11 +2,16 @@ package io.troupe.engine.journal.dao;
 
 import io.troupe.engine.journal.JournalSignal;
 import java.sql.SQLException;
+import java.util.List;
+import org.apache.pekko.NotUsed;
+import org.apache.pekko.persistence.PersistentRepr;
+import org.apache.pekko.persistence.jdbc.PekkoSerialization;
 import org.apache.pekko.persistence.jdbc.config.JournalConfig;
 import org.apache.pekko.persistence.jdbc.journal.dao.DefaultJournalDao;
 import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
 import org.apache.pekko.serialization.Serialization;
 import org.apache.pekko.stream.Materializer;
+import org.apache.pekko.stream.javadsl.Source;
 import scala.Function1;
 import scala.Tuple2;
 import scala.collection.immutable.Seq;
@@ -14,6 +19,7 @@ import scala.collection.immutable.Set;
 import scala.concurrent.ExecutionContext;
 import scala.concurrent.Future;
 import scala.concurrent.Future$;
+import scala.jdk.javaapi.FutureConverters;
 import scala.runtime.BoxedUnit;
 import scala.util.Failure;
 import scala.util.Try;
@@ -24,15 +30,16 @@ import slick.jdbc.PostgresProfile;
 import slick.jdbc.SimpleJdbcAction;
 
 /**
- * The plugin's DAO, with four differences. A batch that holds a bad write is taken apart, so that
+ * The plugin's DAO, with five differences. A batch that holds a bad write is taken apart, so that
  * only that write fails; each committed batch wakes the tail; an entity's end is looked for from
- * its snapshot on; and tags and deletion are refused. On PostgreSQL a batch is one statement; on H2
- * it stays the plugin's one JDBC batch in a transaction.
+ * its snapshot on; its events are read many at once; and tags and deletion are refused. On
+ * PostgreSQL a batch is one statement; on H2 it stays the plugin's one JDBC batch in a transaction.
  *
  * <p>A <em>write</em> is what one entity stores at once: all its events or none.
  */
 public final class BatchJournalDao extends DefaultJournalDao {
   private final JournalSignal signal;
+  private final Serialization serialization;
 
   /** Called by the plugin, which finds this class by its name in the configuration. */
   public BatchJournalDao(
@@ -43,6 +50,7 @@ public final class BatchJournalDao extends DefaultJournalDao {
       ExecutionContext executor,
       Materializer materializer) {
     super(database, profile, config, serialization, executor, materializer);
+    this.serialization = serialization;
     signal = JournalSignal.of(materializer.system());
   }
 
@@ -80,6 +88,18 @@ public final class BatchJournalDao extends DefaultJournalDao {
   public Future<Object> highestSequenceNr(String persistenceId, long from) {
     return run(context -> LastNumber.read(context.connection(), persistenceId, from))
         .map(last -> last, ec());
+  }
+
+  /** Events of an entity, oldest first. The plugin has its threads hand over each 16 rows. */
+  @Override
+  public org.apache.pekko.stream.scaladsl.Source<Try<Tuple2<PersistentRepr, Object>>, NotUsed>
+      messages(String persistenceId, long from, long to, long most) {
+    Future<List<JournalPekkoSerializationRow>> rows =
+        run(context -> EntityRows.read(context.connection(), persistenceId, from, to, most));
+    return Source.completionStage(FutureConverters.asJava(rows))
+        .mapConcat(all -> all)
+        .map(row -> PekkoSerialization.fromRow(serialization, row))
+        .asScala();
   }
 
   /** Always fails: recovery after a gap in the middle of a history would lose what follows it. */

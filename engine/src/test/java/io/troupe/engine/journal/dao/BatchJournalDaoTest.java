@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.apache.pekko.stream.javadsl.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +79,22 @@ class BatchJournalDaoTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(JournalKind.class)
+  void an_entitys_events_are_read_in_order_between_two_numbers(JournalKind kind) throws Exception {
+    try (var journal = open(kind)) {
+      await(journal.write("a", 1, "one", "two"));
+      await(journal.write("b", 1, "another's"));
+      await(journal.write("a", 3, "three", "four"));
+
+      assertThat(events(journal, 1, Long.MAX_VALUE, Long.MAX_VALUE))
+          .containsExactly("1 one", "2 two", "3 three", "4 four");
+      assertThat(events(journal, 2, 3, 10)).containsExactly("2 two", "3 three");
+      assertThat(events(journal, 2, 4, 1)).containsExactly("2 two");
+      assertThat(events(journal, 5, 9, 10)).isEmpty();
+    }
+  }
+
   @Test
   void no_key_before_the_snapshot_is_read_on_h2() throws Exception {
     try (var journal = open(JournalKind.H2)) {
@@ -96,11 +112,20 @@ class BatchJournalDaoTest {
     }
   }
 
+  private static List<String> events(TestJournal journal, long from, long to, long most)
+      throws Exception {
+    return await(
+        journal
+            .dao()
+            .messages("a", from, to, most)
+            .asJava()
+            .map(read -> read.get()._1())
+            .map(event -> event.sequenceNr() + " " + event.payload())
+            .runWith(Sink.seq(), journal.system()));
+  }
+
   private static long lastNumber(TestJournal journal, String id, long from) throws Exception {
-    return (long)
-        FutureConverters.asJava(journal.dao().highestSequenceNr(id, from))
-            .toCompletableFuture()
-            .get(30, TimeUnit.SECONDS);
+    return (long) await(FutureConverters.asJava(journal.dao().highestSequenceNr(id, from)));
   }
 
   private TestJournal open(JournalKind kind) {
