@@ -172,17 +172,13 @@ public record Wallet(
     return new Wallet(
         Grants.plusAll(grants, Grants.after(open.slices(), spent)),
         holds.minus(id),
-        settled.plus(id, new Settled(spent, false)),
+        settled.plus(id, spent),
         available.plus(open.amount().minus(spent)),
         held.minus(open.amount()));
   }
 
   private Wallet refunded(HoldId id) {
-    var end = settled.get(id);
-    return end == null
-        ? this
-        : new Wallet(
-            grants, holds, settled.plus(id, new Settled(end.captured(), true)), available, held);
+    return new Wallet(grants, holds, settled.refunded(id), available, held);
   }
 
   private Wallet without(GrantId id, Credits amount) {

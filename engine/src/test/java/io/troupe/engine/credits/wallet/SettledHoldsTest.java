@@ -12,7 +12,7 @@ class SettledHoldsTest {
   void the_latest_thousand_are_known_whenever_one_is_added() {
     var settled = SettledHolds.NONE;
     for (var count = 1; count <= 3 * KEPT; count++) {
-      settled = settled.plus(hold(count), spent(count));
+      settled = settled.plus(hold(count), new Credits(count));
       var eldest = Math.max(1, count - KEPT + 1);
       assertThat(settled.get(hold(eldest))).isEqualTo(spent(eldest));
       assertThat(settled.get(hold(count))).isEqualTo(spent(count));
@@ -23,17 +23,30 @@ class SettledHoldsTest {
   }
 
   @Test
-  void another_end_of_a_hold_that_is_known_makes_none_forgotten() {
-    var settled = SettledHolds.NONE;
-    for (var count = 1; count <= 2 * KEPT; count++) {
-      settled = settled.plus(hold(count), spent(count));
-    }
-    var refunded = new Settled(new Credits(1), true);
-    settled = settled.plus(hold(1), refunded).plus(hold(2 * KEPT), refunded);
+  void a_refund_is_known_as_long_as_its_hold_and_makes_none_forgotten() {
+    var settled = upTo(2 * KEPT).refunded(hold(1)).refunded(hold(2 * KEPT));
 
-    assertThat(settled.get(hold(1))).isEqualTo(refunded);
+    assertThat(settled.get(hold(1))).isEqualTo(new Settled(new Credits(1), true));
     assertThat(settled.get(hold(2))).isEqualTo(spent(2));
-    assertThat(settled.get(hold(2 * KEPT))).isEqualTo(refunded);
+    assertThat(settled.get(hold(2 * KEPT))).isEqualTo(new Settled(new Credits(2 * KEPT), true));
+
+    var later = settled.plus(hold(2 * KEPT + 1), new Credits(1));
+    assertThat(later.get(hold(1))).isNull();
+    assertThat(later.refunded()).containsExactly(hold(2 * KEPT));
+  }
+
+  @Test
+  void a_refund_of_a_hold_that_is_unknown_changes_nothing() {
+    var settled = upTo(2);
+    assertThat(settled.refunded(hold(3))).isEqualTo(settled);
+  }
+
+  private static SettledHolds upTo(int last) {
+    var settled = SettledHolds.NONE;
+    for (var count = 1; count <= last; count++) {
+      settled = settled.plus(hold(count), new Credits(count));
+    }
+    return settled;
   }
 
   private static HoldId hold(int n) {
