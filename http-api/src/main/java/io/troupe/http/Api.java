@@ -26,6 +26,7 @@ import io.troupe.http.tenancy.member.MemberRoutes;
 import io.troupe.http.tenancy.role.RoleRoutes;
 import io.troupe.http.tenancy.session.SessionRoutes;
 import io.troupe.http.tenancy.tenant.TenantRoutes;
+import io.troupe.http.tenancy.tenant.Today;
 import io.troupe.projections.members.MembersQueries;
 import org.apache.pekko.http.javadsl.server.Route;
 
@@ -53,6 +54,7 @@ public final class Api {
     var listings = new Listings(backend.readModels());
     var vault = backend.vault();
     var clock = backend.clock();
+    var today = new Today(entities, clock);
     var passwords = new NewPasswords(vault, backend.passwords());
     var sealing = new Sealing(vault);
     var people = new People(entities, sealing);
@@ -70,9 +72,9 @@ public final class Api {
     this.coach = new CoachRoutes(edge, entities, listings, backend);
     this.wallets = new WalletRoutes(edge, entities, people, backend.history());
     this.invoices = new InvoiceRoutes(edge, entities, people);
-    this.finance = new FinanceRoutes(edge, listings, names, clock);
+    this.finance = new FinanceRoutes(edge, listings, names, today);
     this.performance = new PerformanceRoutes(edge, listings, names);
-    this.usage = new UsageRoutes(edge, listings, clock);
+    this.usage = new UsageRoutes(edge, listings, today);
     this.timeline = new TimelineRoutes(edge, backend.history());
     this.notifications = new NotificationRoutes(edge, entities, clock);
   }

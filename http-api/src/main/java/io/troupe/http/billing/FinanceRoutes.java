@@ -14,12 +14,10 @@ import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.entity.TimeListing;
 import io.troupe.http.edge.exchange.Page;
 import io.troupe.http.people.Names;
+import io.troupe.http.tenancy.tenant.Today;
 import io.troupe.projections.finance.FinanceProjection;
 import io.troupe.projections.finance.FinanceQueries;
 import io.troupe.projections.finance.FinanceRow;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.server.Route;
@@ -31,13 +29,13 @@ public final class FinanceRoutes {
   private final FinanceQueries queries;
   private final TimeListing<FinanceRow> listing;
   private final Names names;
-  private final Clock clock;
+  private final Today today;
 
-  public FinanceRoutes(Edge edge, Listings listings, Names names, Clock clock) {
+  public FinanceRoutes(Edge edge, Listings listings, Names names, Today today) {
     this.edge = edge;
     this.listings = listings;
     this.names = names;
-    this.clock = clock;
+    this.today = today;
     queries = new FinanceQueries(listings.models()::query);
     listing = new TimeListing<>(listings, FinanceProjection.NAME, FinanceRow::place);
   }
@@ -65,12 +63,13 @@ public final class FinanceRoutes {
                         row, Objects.requireNonNull(customers.get(row.customer()))))));
   }
 
-  /** Overdue is what was due before today, UTC. */
+  /** Overdue is what was due before today, where the tenant is. */
   private CompletionStage<Answer> totals(Read read) {
     var tenant = new TenantId(read.caller().tenant());
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return listings
-        .ask(read, FinanceProjection.NAME, () -> queries.totals(tenant, today))
+    return today
+        .of(read.caller())
+        .thenCompose(
+            day -> listings.ask(read, FinanceProjection.NAME, () -> queries.totals(tenant, day)))
         .thenApply(totals -> Answer.ok(FinanceJson.Totals.of(totals)));
   }
 }

@@ -12,7 +12,6 @@ import io.troupe.projections.usage.UsageProjection;
 import io.troupe.projections.usage.UsageQueries;
 import io.troupe.projections.usage.UsageRow;
 import io.troupe.projections.usage.UsageSum;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -26,19 +25,10 @@ final class UsageListings {
 
   private final Listings listings;
   private final UsageQueries queries;
-  private final Clock clock;
 
-  UsageListings(Listings listings, Clock clock) {
+  UsageListings(Listings listings) {
     this.listings = listings;
-    this.clock = clock;
     queries = new UsageQueries(listings.models()::query);
-  }
-
-  /** Today in the tenant's time zone. */
-  CompletionStage<LocalDate> today(Read read) {
-    return listings
-        .ask(read, UsageProjection.NAME, () -> queries.zone(tenant(read)))
-        .thenApply(zone -> LocalDate.ofInstant(clock.instant(), zone));
   }
 
   CompletionStage<Page<UsageJson.Row>> sums(Read read, UsageFilter filter) {

@@ -12,8 +12,8 @@ import io.troupe.http.edge.Parameters;
 import io.troupe.http.edge.Read;
 import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.edge.exchange.Page;
+import io.troupe.http.tenancy.tenant.Today;
 import io.troupe.projections.usage.UsageFilter;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
@@ -27,10 +27,12 @@ public final class UsageRoutes {
 
   private final Edge edge;
   private final UsageListings listings;
+  private final Today today;
 
-  public UsageRoutes(Edge edge, Listings listings, Clock clock) {
+  public UsageRoutes(Edge edge, Listings listings, Today today) {
     this.edge = edge;
-    this.listings = new UsageListings(listings, clock);
+    this.listings = new UsageListings(listings);
+    this.today = today;
   }
 
   /** Below {@code /billing}. */
@@ -53,7 +55,7 @@ public final class UsageRoutes {
   private CompletionStage<LocalDate> last(Read read) {
     return Parameters.day(read, "to")
         .<CompletionStage<LocalDate>>map(CompletableFuture::completedFuture)
-        .orElseGet(() -> listings.today(read));
+        .orElseGet(() -> today.of(read.caller()));
   }
 
   private static UsageFilter filter(Read read, LocalDate last) {

@@ -10,6 +10,7 @@ import io.troupe.http.edge.entity.Listings;
 import io.troupe.http.people.Names;
 import io.troupe.http.people.People;
 import io.troupe.http.people.Sealing;
+import io.troupe.http.tenancy.tenant.Today;
 import io.troupe.projections.members.MembersQueries;
 import org.apache.pekko.http.javadsl.server.Route;
 
@@ -28,7 +29,7 @@ public final class LearningRoutes {
     var submissions = new Submissions(sealing);
     var versions = new ProgramVersions(entities, backend.history());
     var pages = new JourneyPages(versions, submissions, people);
-    var plans = new Plans(entities, backend.clock());
+    var plans = new Plans(entities, new Today(entities, backend.clock()));
     var enrolling = new Enrolling(entities, people, backend.vault(), plans);
     programs = new ProgramRoutes(edge, entities, listings);
     enrolments = new EnrolmentRoutes(edge, entities, listings, enrolling);

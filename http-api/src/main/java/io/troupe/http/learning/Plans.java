@@ -8,9 +8,8 @@ import io.troupe.engine.tenancy.tenant.TenantView;
 import io.troupe.engine.values.Money;
 import io.troupe.http.edge.Call;
 import io.troupe.http.edge.entity.Entities;
-import java.time.Clock;
+import io.troupe.http.tenancy.tenant.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** How an enrolment is paid for, with what the tenant's settings add to the request. */
 final class Plans {
   private final Entities entities;
-  private final Clock clock;
+  private final Today today;
 
-  Plans(Entities entities, Clock clock) {
+  Plans(Entities entities, Today today) {
     this.entities = entities;
-    this.clock = clock;
+    this.today = today;
   }
 
   CompletionStage<Optional<Plan>> of(Call<EnrolmentJson.Request> call) {
@@ -60,11 +59,7 @@ final class Plans {
   }
 
   private LocalDate firstDue(@Nullable LocalDate wanted, TenantView tenant, Optional<Plan> begun) {
-    return wanted != null
-        ? wanted
-        : begun
-            .map(Plan::firstDue)
-            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneId.of(tenant.timeZone())));
+    return wanted != null ? wanted : begun.map(Plan::firstDue).orElseGet(() -> today.at(tenant));
   }
 
   private static Plan plan(EnrolmentJson.Invoice invoice, String currency, LocalDate firstDue) {

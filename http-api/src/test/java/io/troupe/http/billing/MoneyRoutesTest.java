@@ -1,11 +1,13 @@
 package io.troupe.http.billing;
 
 import static io.troupe.engine.tenancy.role.BuiltInRole.STUDENT;
+import static io.troupe.engine.tenancy.role.BuiltInRole.SUPERADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.troupe.http.learning.Academy;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,30 @@ class MoneyRoutesTest {
     assertThat(totals.at("/items/0/paid").asLong()).isEqualTo(400);
     var list = admin.get("/v1/invoices", "Troupe-Wait-For", wait).status(200).json();
     assertThat(list.at("/items/0/due").asLong()).isEqualTo(600);
+  }
+
+  @Test
+  void what_is_overdue_depends_on_the_day_where_the_tenant_is() {
+    var kiritimati = ZoneId.of("Pacific/Kiritimati"); // 26 hours ahead of the other
+    var due = LocalDate.now(kiritimati).minusDays(1);
+    var plan = "'invoice': {'amount': 77, 'installments': 1, 'firstDue': '%s'}, ".formatted(due);
+    academy.enrol("Grace", plan);
+
+    var there = overdueIn(kiritimati.getId());
+    assertThat(there - overdueIn("Etc/GMT+12")).isEqualTo(77);
+  }
+
+  private static long overdueIn(String zone) {
+    var settings = "{'name': 'Academy', 'timeZone': '%s'}".formatted(zone);
+    var set = academy.as("eve", SUPERADMIN).put("/v1/tenant", settings).status(200);
+    var wait = set.header("Troupe-Position");
+    return academy
+        .admin()
+        .get("/v1/analytics/finance", "Troupe-Wait-For", wait)
+        .status(200)
+        .json()
+        .at("/items/0/overdue")
+        .asLong();
   }
 
   @Test

@@ -17,7 +17,6 @@ import static org.jooq.impl.DSL.sum;
 import io.troupe.engine.values.TenantId;
 import io.troupe.projections.table.Listing;
 import io.troupe.projections.table.Querying;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,6 @@ public final class UsageQueries {
 
   public UsageQueries(Querying models) {
     this.models = models;
-  }
-
-  /** The time zone by which the tenant's days begin at present. */
-  public CompletionStage<ZoneId> zone(TenantId tenant) {
-    return models.query(UsageProjection.NAME, sql -> new TenantZones().of(sql, tenant));
   }
 
   /**

@@ -22,7 +22,6 @@ import io.troupe.projections.Story;
 import io.troupe.projections.TestView;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +151,6 @@ class UsageTest {
           captured("ada", "h2", 5, "coach"));
       view.given(captured("ada", "h3", 5, "coach"));
       assertThat(days(view, ACADEMY)).containsExactly(DAY, DAY, DAY.plusDays(1));
-      assertThat(got(new UsageQueries(view).zone(ACADEMY))).isEqualTo(ZoneId.of("Europe/Lisbon"));
     }
   }
 
