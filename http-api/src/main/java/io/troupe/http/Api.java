@@ -1,7 +1,10 @@
 package io.troupe.http;
 
+import static java.util.Map.entry;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
+import static org.apache.pekko.http.javadsl.server.Directives.reject;
+import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
 
 import io.troupe.http.ai.CoachRoutes;
 import io.troupe.http.analytics.PerformanceRoutes;
@@ -28,7 +31,10 @@ import io.troupe.http.tenancy.session.SessionRoutes;
 import io.troupe.http.tenancy.tenant.TenantRoutes;
 import io.troupe.http.tenancy.tenant.Today;
 import io.troupe.projections.members.MembersQueries;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.pekko.http.javadsl.server.Route;
+import org.jspecify.annotations.Nullable;
 
 /** The contents page of the interface: one line a resource. */
 public final class Api {
@@ -80,31 +86,51 @@ public final class Api {
   }
 
   public Route routes() {
-    return pathPrefix("v1", () -> concat(visitors(), edge.authenticated(this::signedIn)));
+    var visitors = visitors();
+    var signedIn = signedIn();
+    return pathPrefix(
+        "v1",
+        () ->
+            pathPrefix(
+                segment(),
+                word -> resource(visitors.getOrDefault(word, reject()), signedIn.get(word))));
   }
 
-  /** Open to everybody. */
-  private Route visitors() {
-    return concat(tenants.visitors(), sessions.visitors(), invitations.visitors());
+  /** Whoever asks for what is not there is asked for a token first, as for all but a few words. */
+  private Route resource(Route visitors, @Nullable Function<Caller, Route> signedIn) {
+    var rest = edge.authenticated(signedIn == null ? _ -> reject() : signedIn);
+    return concat(visitors, rest);
   }
 
-  private Route signedIn(Caller caller) {
-    return concat(
-        tenants.routes(caller),
-        sessions.routes(caller),
-        me.routes(caller),
-        invitations.routes(caller),
-        members.routes(caller),
-        roles.routes(caller),
-        learning.routes(caller),
-        coach.routes(caller),
-        wallets.routes(caller),
-        finance.routes(caller),
-        invoices.routes(caller),
-        pathPrefix(
-            "analytics", () -> concat(performance.routes(caller), finance.analytics(caller))),
-        pathPrefix("billing", () -> usage.routes(caller)),
-        timeline.routes(caller),
-        notifications.routes(caller));
+  /** Open to everybody, by the path's first word. */
+  private Map<String, Route> visitors() {
+    return Map.of(
+        "tenants", tenants.visitors(),
+        "auth", sessions.visitors(),
+        "invitations", invitations.visitors());
+  }
+
+  /** For whoever has a token, by the path's first word: only that word's routes are made. */
+  private Map<String, Function<Caller, Route>> signedIn() {
+    return Map.ofEntries(
+        entry("tenant", tenants::routes),
+        entry("auth", sessions::routes),
+        entry("me", me::routes),
+        entry("invitations", invitations::routes),
+        entry("members", members::routes),
+        entry("roles", roles::routes),
+        entry("programs", learning::programs),
+        entry("enrolments", learning::enrolments),
+        entry("journeys", learning::journeys),
+        entry("reviews", learning::reviews),
+        entry("submissions", learning::submissions),
+        entry("coach", coach::routes),
+        entry("wallets", wallets::routes),
+        entry("invoices", caller -> concat(finance.routes(caller), invoices.routes(caller))),
+        entry("analytics", caller -> concat(performance.routes(caller), finance.analytics(caller))),
+        entry("billing", usage::routes),
+        entry("timeline", timeline::routes),
+        entry("notifications", notifications::routes),
+        entry("stream", notifications::stream));
   }
 }

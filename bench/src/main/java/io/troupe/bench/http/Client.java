@@ -1,14 +1,14 @@
 package io.troupe.bench.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -16,30 +16,15 @@ import java.util.function.Consumer;
  * benchmarks answer: a status, headers, and a body of a given length or in chunks.
  */
 public final class Client implements AutoCloseable {
-  private static final String GET =
-      """
-      GET %s HTTP/1.1\r
-      Host: %s\r
-      %s\r
-      """;
-
-  private static final String POST =
-      """
-      POST %s HTTP/1.1\r
-      Host: %s\r
-      %sContent-Type: application/json\r
-      Idempotency-Key: %s\r
-      Content-Length: %d\r
-      \r
-      %s\
-      """;
-
   private static final String LENGTH = "content-length:";
   private static final String CHUNKED = "transfer-encoding: chunked";
   private static final int HEXADECIMAL = 16;
 
   private final Socket socket;
-  private final InputStream in;
+
+  /** A character is a byte here, so that lines and lengths can be read from the same. */
+  private final BufferedReader in;
+
   private final String host;
 
   /** Connects. */
@@ -47,7 +32,7 @@ public final class Client implements AutoCloseable {
     host = server.getAuthority();
     socket = new Socket(server.getHost(), server.getPort());
     socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream());
+    in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
   }
 
   /**
@@ -56,7 +41,7 @@ public final class Client implements AutoCloseable {
    * @param headers more of them, each ended as HTTP wants it
    */
   public Answered get(String path, String headers) throws IOException {
-    send(GET.formatted(path, host, headers));
+    send(head("GET", path, headers) + "\r\n");
     return answer(_ -> {});
   }
 
@@ -68,8 +53,16 @@ public final class Client implements AutoCloseable {
   /** The same where the answer comes in chunks, each of which is heard as it comes. */
   public Answered post(String path, String headers, String key, String body, Consumer<String> heard)
       throws IOException {
-    send(POST.formatted(path, host, headers, key, body.getBytes(UTF_8).length, body));
+    var length = body.getBytes(UTF_8).length;
+    send(
+        head("POST", path, headers)
+            + ("Content-Type: application/json\r\nIdempotency-Key: " + key)
+            + ("\r\nContent-Length: " + length + "\r\n\r\n" + body));
     return answer(heard);
+  }
+
+  private String head(String method, String path, String headers) {
+    return method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers;
   }
 
   private void send(String request) throws IOException {
@@ -81,10 +74,9 @@ public final class Client implements AutoCloseable {
     var length = 0;
     var chunked = false;
     for (var header = line(); !header.isEmpty(); header = line()) {
-      var lower = header.toLowerCase(Locale.ROOT);
-      chunked |= lower.equals(CHUNKED);
-      if (lower.startsWith(LENGTH)) {
-        length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
+      chunked |= header.equalsIgnoreCase(CHUNKED);
+      if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+        length = Integer.parseInt(header.substring(LENGTH.length()).strip());
       }
     }
     return new Answered(status, chunked ? chunks(heard) : text(length));
@@ -104,22 +96,24 @@ public final class Client implements AutoCloseable {
   }
 
   private String text(int length) throws IOException {
-    var bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException("the server closed the connection");
+    var bytes = new char[length];
+    for (int at = 0, more; at < length; at += more) {
+      more = in.read(bytes, at, length - at);
+      requireOpen(more >= 0);
     }
-    return new String(bytes, UTF_8);
+    return new String(new String(bytes).getBytes(ISO_8859_1), UTF_8);
   }
 
   private String line() throws IOException {
-    var line = new StringBuilder();
-    for (var next = in.read(); next != '\n'; next = in.read()) {
-      if (next < 0) {
-        throw new EOFException("the server closed the connection");
-      }
-      line.append((char) next);
+    var line = in.readLine();
+    requireOpen(line != null);
+    return line;
+  }
+
+  private static void requireOpen(boolean isOpen) throws EOFException {
+    if (!isOpen) {
+      throw new EOFException("the server closed the connection");
     }
-    return line.toString().strip();
   }
 
   @Override

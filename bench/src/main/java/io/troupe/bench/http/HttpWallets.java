@@ -14,7 +14,6 @@ final class HttpWallets implements Contender {
   static final int CONNECTIONS = 64;
 
   private static final int UNAVAILABLE = 503;
-  private static final String HOLD = "{\"id\":\"%s\",\"amount\":1,\"reason\":\"bench\"}";
 
   private final Contender behind;
   private final AutoCloseable server;
@@ -36,7 +35,8 @@ final class HttpWallets implements Contender {
 
   @Override
   public void hold(int wallet, String id) throws Exception {
-    post("/v1/wallets/" + WalletAsks.id(wallet) + "/holds", "hold-" + id, HOLD.formatted(id));
+    var body = "{\"id\":\"" + id + "\",\"amount\":1,\"reason\":\"bench\"}";
+    post("/v1/wallets/" + WalletAsks.id(wallet) + "/holds", "hold-" + id, body);
   }
 
   @Override

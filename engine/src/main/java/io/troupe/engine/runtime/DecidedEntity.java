@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
@@ -49,7 +48,7 @@ final class DecidedEntity<C, E, S, V>
   private final TimerScheduler<EntityMessage> scheduler;
   private final GroupCommit commit;
 
-  /** The timer that the next tick is for. */
+  /** When the timer was due that the next tick was armed for; null if none is armed. */
   private @Nullable Instant armedFor;
 
   /** What an entity uses of the node it lives on. */
@@ -155,17 +154,14 @@ final class DecidedEntity<C, E, S, V>
     return type.view().apply(Lived.replayed(type, own));
   }
 
+  /** A tick that comes too early is left to come: it then arms the next. */
   private void arm(Lived<C, E, S, V> lived) {
     var due = lived.timers().stream().map(Timer::due).min(Comparator.naturalOrder()).orElse(null);
-    if (Objects.equals(due, armedFor)) {
+    if (due == null || (armedFor != null && !due.isBefore(armedFor))) {
       return;
     }
     armedFor = due;
-    if (due == null) {
-      scheduler.cancelAll();
-    } else {
-      scheduler.startSingleTimer(new Tick(), delayUntil(due));
-    }
+    scheduler.startSingleTimer(new Tick(), delayUntil(due));
   }
 
   private Duration delayUntil(Instant due) {

@@ -56,14 +56,10 @@ public final class CoachRoutes {
 
   public Route routes(Caller caller) {
     return pathPrefix(
-        "coach",
+        "threads",
         () ->
-            pathPrefix(
-                "threads",
-                () ->
-                    concat(
-                        pathEnd(() -> threads(caller)),
-                        pathPrefix(segment(), id -> thread(caller, id)))));
+            concat(
+                pathEnd(() -> threads(caller)), pathPrefix(segment(), id -> thread(caller, id))));
   }
 
   private Route threads(Caller caller) {

@@ -44,16 +44,11 @@ public final class TimelineRoutes {
 
   public Route routes(Caller caller) {
     return pathPrefix(
-        "timeline",
-        () ->
-            pathPrefix(
+        segment(),
+        type ->
+            path(
                 segment(),
-                type ->
-                    path(
-                        segment(),
-                        id ->
-                            get(() ->
-                                edge.query(caller, TIMELINE_READ, read -> list(read, type, id))))));
+                id -> get(() -> edge.query(caller, TIMELINE_READ, read -> list(read, type, id)))));
   }
 
   private CompletionStage<Answer> list(Read read, String type, String id) {

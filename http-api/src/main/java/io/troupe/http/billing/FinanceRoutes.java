@@ -4,6 +4,7 @@ import static io.troupe.engine.tenancy.role.Permission.FINANCE_READ;
 import static java.util.stream.Collectors.toSet;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
 import static org.apache.pekko.http.javadsl.server.Directives.path;
+import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
 
 import io.troupe.engine.values.TenantId;
 import io.troupe.http.edge.Answer;
@@ -41,7 +42,7 @@ public final class FinanceRoutes {
   }
 
   public Route routes(Caller caller) {
-    return path("invoices", () -> get(() -> edge.query(caller, FINANCE_READ, this::list)));
+    return pathEnd(() -> get(() -> edge.query(caller, FINANCE_READ, this::list)));
   }
 
   /** Below {@code /analytics}. */

@@ -39,7 +39,7 @@ public final class InvoiceRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix("invoices", () -> pathPrefix(segment(), id -> invoice(caller, id)));
+    return pathPrefix(segment(), id -> invoice(caller, id));
   }
 
   private Route invoice(Caller caller, String id) {

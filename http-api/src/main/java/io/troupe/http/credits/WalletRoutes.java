@@ -46,11 +46,13 @@ public final class WalletRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix("wallets", () -> pathPrefix(segment(), id -> wallet(caller, id)));
+    return pathPrefix(segment(), id -> wallet(caller, id));
   }
 
+  /** Tried in turn, so what is asked for most comes first. */
   private Route wallet(Caller caller, String id) {
     return concat(
+        holds.routes(caller, id),
         pathEnd(() -> get(() -> edge.query(caller, WALLET_READ_OWN, read -> one(read, id)))),
         path(
             "entries",
@@ -60,8 +62,7 @@ public final class WalletRoutes {
             () ->
                 post(() ->
                     edge.command(
-                        caller, WALLET_GRANT, WalletJson.Grant.class, call -> grant(id, call)))),
-        holds.routes(caller, id));
+                        caller, WALLET_GRANT, WalletJson.Grant.class, call -> grant(id, call)))));
   }
 
   private CompletionStage<Answer> one(Read read, String id) {

@@ -6,7 +6,6 @@ import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
 import static org.apache.pekko.http.javadsl.server.Directives.path;
 import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
-import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 import static org.apache.pekko.http.javadsl.server.Directives.post;
 import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
 
@@ -44,22 +43,15 @@ public final class EnrolmentRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "enrolments",
-        () ->
+    return concat(
+        pathEnd(() ->
             concat(
-                pathEnd(() ->
-                    concat(
-                        get(() -> edge.query(caller, ENROLMENT_READ, this::list)),
-                        post(() ->
-                            edge.command(
-                                caller,
-                                ENROLMENT_CREATE,
-                                EnrolmentJson.Request.class,
-                                this::begin)))),
-                path(
-                    segment(),
-                    id -> get(() -> edge.query(caller, ENROLMENT_READ, read -> one(read, id))))));
+                get(() -> edge.query(caller, ENROLMENT_READ, this::list)),
+                post(() ->
+                    edge.command(
+                        caller, ENROLMENT_CREATE, EnrolmentJson.Request.class, this::begin)))),
+        path(
+            segment(), id -> get(() -> edge.query(caller, ENROLMENT_READ, read -> one(read, id)))));
   }
 
   private CompletionStage<Answer> list(Read read) {

@@ -54,12 +54,9 @@ public final class JourneyRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "journeys",
-        () ->
-            concat(
-                pathEnd(() -> get(() -> edge.query(caller, JOURNEY_READ_OWN, list::page))),
-                pathPrefix(segment(), id -> journey(caller, id))));
+    return concat(
+        pathEnd(() -> get(() -> edge.query(caller, JOURNEY_READ_OWN, list::page))),
+        pathPrefix(segment(), id -> journey(caller, id)));
   }
 
   private Route journey(Caller caller, String id) {

@@ -1,7 +1,5 @@
 package io.troupe.http.learning;
 
-import static org.apache.pekko.http.javadsl.server.Directives.concat;
-
 import io.troupe.http.Backend;
 import io.troupe.http.edge.Caller;
 import io.troupe.http.edge.Edge;
@@ -42,11 +40,23 @@ public final class LearningRoutes {
             new Reviewing(entities, access, submissions, sealing));
   }
 
-  public Route routes(Caller caller) {
-    return concat(
-        programs.routes(caller),
-        enrolments.routes(caller),
-        journeys.routes(caller),
-        reviews.routes(caller));
+  public Route programs(Caller caller) {
+    return programs.routes(caller);
+  }
+
+  public Route enrolments(Caller caller) {
+    return enrolments.routes(caller);
+  }
+
+  public Route journeys(Caller caller) {
+    return journeys.routes(caller);
+  }
+
+  public Route reviews(Caller caller) {
+    return reviews.reviews(caller);
+  }
+
+  public Route submissions(Caller caller) {
+    return reviews.submissions(caller);
   }
 }

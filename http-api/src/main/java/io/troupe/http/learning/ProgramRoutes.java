@@ -47,17 +47,13 @@ public final class ProgramRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "programs",
-        () ->
+    return concat(
+        pathEnd(() ->
             concat(
-                pathEnd(() ->
-                    concat(
-                        get(() -> edge.query(caller, PROGRAM_READ, this::list)),
-                        post(() ->
-                            edge.command(
-                                caller, PROGRAM_WRITE, ProgramJson.Draft.class, this::create)))),
-                pathPrefix(segment(), id -> program(caller, id))));
+                get(() -> edge.query(caller, PROGRAM_READ, this::list)),
+                post(() ->
+                    edge.command(caller, PROGRAM_WRITE, ProgramJson.Draft.class, this::create)))),
+        pathPrefix(segment(), id -> program(caller, id)));
   }
 
   private Route program(Caller caller, String id) {

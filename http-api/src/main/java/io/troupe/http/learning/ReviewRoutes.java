@@ -1,9 +1,9 @@
 package io.troupe.http.learning;
 
 import static io.troupe.engine.tenancy.role.Permission.SUBMISSION_REVIEW;
-import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
 import static org.apache.pekko.http.javadsl.server.Directives.path;
+import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
 import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 import static org.apache.pekko.http.javadsl.server.Directives.post;
 import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
@@ -24,10 +24,14 @@ public final class ReviewRoutes {
     this.reviewing = reviewing;
   }
 
-  public Route routes(Caller caller) {
-    return concat(
-        path("reviews", () -> get(() -> edge.query(caller, SUBMISSION_REVIEW, queue::page))),
-        pathPrefix("submissions", () -> pathPrefix(segment(), id -> review(caller, id))));
+  /** {@code /reviews}. */
+  Route reviews(Caller caller) {
+    return pathEnd(() -> get(() -> edge.query(caller, SUBMISSION_REVIEW, queue::page)));
+  }
+
+  /** {@code /submissions}. */
+  Route submissions(Caller caller) {
+    return pathPrefix(segment(), id -> review(caller, id));
   }
 
   private Route review(Caller caller, String id) {

@@ -5,7 +5,6 @@ import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
 import static org.apache.pekko.http.javadsl.server.Directives.path;
 import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
-import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 import static org.apache.pekko.http.javadsl.server.Directives.post;
 
 import io.troupe.engine.messaging.inbox.InboxCommand;
@@ -52,14 +51,13 @@ public final class NotificationRoutes {
 
   public Route routes(Caller caller) {
     return concat(
-        pathPrefix(
-            "notifications",
-            () ->
-                concat(
-                    pathEnd(() -> get(() -> edge.query(caller, NOTIFICATION_READ_OWN, this::page))),
-                    path("read", () -> post(() -> markRead(caller))))),
-        path(
-            "stream", () -> get(() -> edge.events(caller, NOTIFICATION_READ_OWN, stream::events))));
+        pathEnd(() -> get(() -> edge.query(caller, NOTIFICATION_READ_OWN, this::page))),
+        path("read", () -> post(() -> markRead(caller))));
+  }
+
+  /** The same as events, below a word of its own. */
+  public Route stream(Caller caller) {
+    return pathEnd(() -> get(() -> edge.events(caller, NOTIFICATION_READ_OWN, stream::events)));
   }
 
   private CompletionStage<Answer> page(Read read) {

@@ -47,36 +47,23 @@ public final class InvitationRoutes {
 
   /** What is open to everybody who has a link. */
   public Route visitors() {
-    return pathPrefix(
-        "invitations",
-        () ->
-            pathPrefix(
-                segment(),
-                token ->
-                    path(
-                        "accept",
-                        () ->
-                            post(() ->
-                                edge.publicCommand(
-                                    InvitationJson.Acceptance.class,
-                                    call ->
-                                        accepting.accept(call, token).thenApply(Answer::ok))))));
+    return pathPrefix(segment(), token -> path("accept", () -> post(() -> accept(token))));
+  }
+
+  private Route accept(String token) {
+    return edge.publicCommand(
+        InvitationJson.Acceptance.class,
+        call -> accepting.accept(call, token).thenApply(Answer::ok));
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "invitations",
-        () ->
-            concat(
-                pathEnd(() ->
-                    post(() ->
-                        edge.command(
-                            caller, MEMBER_INVITE, InvitationJson.Invite.class, this::invite))),
-                path(
-                    segment(),
-                    id ->
-                        delete(() ->
-                            edge.command(caller, MEMBER_INVITE, call -> withdraw(call, id))))));
+    return concat(
+        pathEnd(() ->
+            post(() ->
+                edge.command(caller, MEMBER_INVITE, InvitationJson.Invite.class, this::invite))),
+        path(
+            segment(),
+            id -> delete(() -> edge.command(caller, MEMBER_INVITE, call -> withdraw(call, id)))));
   }
 
   private CompletionStage<Answer> invite(Call<InvitationJson.Invite> call) {

@@ -45,22 +45,14 @@ public final class MeRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "me",
-        () ->
-            concat(
-                pathEnd(() -> get(() -> edge.query(caller, _ -> me(caller)))),
-                pathPrefix(
-                    "consents",
-                    () ->
-                        path(
-                            segment(),
-                            purpose ->
-                                put(() ->
-                                    edge.command(
-                                        caller,
-                                        MeJson.ConsentChange.class,
-                                        call -> change(call, purpose)))))));
+    return concat(
+        pathEnd(() -> get(() -> edge.query(caller, _ -> me(caller)))),
+        pathPrefix("consents", () -> path(segment(), purpose -> consent(caller, purpose))));
+  }
+
+  private Route consent(Caller caller, String purpose) {
+    return put(
+        () -> edge.command(caller, MeJson.ConsentChange.class, call -> change(call, purpose)));
   }
 
   private CompletionStage<Answer> me(Caller caller) {

@@ -44,12 +44,9 @@ public final class MemberRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "members",
-        () ->
-            concat(
-                pathEnd(() -> get(() -> edge.query(caller, MEMBER_READ, list::page))),
-                pathPrefix(segment(), id -> member(caller, id))));
+    return concat(
+        pathEnd(() -> get(() -> edge.query(caller, MEMBER_READ, list::page))),
+        pathPrefix(segment(), id -> member(caller, id)));
   }
 
   private Route member(Caller caller, String id) {

@@ -8,7 +8,6 @@ import static org.apache.pekko.http.javadsl.server.Directives.delete;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
 import static org.apache.pekko.http.javadsl.server.Directives.path;
 import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
-import static org.apache.pekko.http.javadsl.server.Directives.pathPrefix;
 import static org.apache.pekko.http.javadsl.server.Directives.post;
 import static org.apache.pekko.http.javadsl.server.Directives.put;
 import static org.apache.pekko.http.javadsl.server.PathMatchers.segment;
@@ -43,15 +42,12 @@ public final class RoleRoutes {
   }
 
   public Route routes(Caller caller) {
-    return pathPrefix(
-        "roles",
-        () ->
+    return concat(
+        pathEnd(() ->
             concat(
-                pathEnd(() ->
-                    concat(
-                        get(() -> edge.query(caller, MEMBER_READ, list::page)),
-                        post(() -> define(caller)))),
-                path(segment(), id -> one(caller, id))));
+                get(() -> edge.query(caller, MEMBER_READ, list::page)),
+                post(() -> define(caller)))),
+        path(segment(), id -> one(caller, id)));
   }
 
   private Route one(Caller caller, String id) {

@@ -52,28 +52,18 @@ public final class SessionRoutes {
   /** What is open to everybody. */
   public Route visitors() {
     return pathPrefix(
-        "auth",
+        "tokens",
         () ->
-            pathPrefix(
-                "tokens",
-                () ->
-                    concat(
-                        pathEnd(() -> post(this::signIn)),
-                        path("refresh", () -> post(this::refresh)))));
+            concat(pathEnd(() -> post(this::signIn)), path("refresh", () -> post(this::refresh))));
   }
 
   public Route routes(Caller caller) {
     return pathPrefix(
-        "auth",
+        "sessions",
         () ->
-            pathPrefix(
-                "sessions",
-                () ->
-                    concat(
-                        pathEnd(() -> get(() -> edge.query(caller, _ -> sessions(caller)))),
-                        path(
-                            segment(),
-                            id -> delete(() -> edge.command(caller, call -> end(call, id)))))));
+            concat(
+                pathEnd(() -> get(() -> edge.query(caller, _ -> sessions(caller)))),
+                path(segment(), id -> delete(() -> edge.command(caller, call -> end(call, id))))));
   }
 
   private Route signIn() {

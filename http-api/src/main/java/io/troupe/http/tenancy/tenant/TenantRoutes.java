@@ -3,7 +3,7 @@ package io.troupe.http.tenancy.tenant;
 import static io.troupe.engine.tenancy.role.Permission.TENANT_SETTINGS;
 import static org.apache.pekko.http.javadsl.server.Directives.concat;
 import static org.apache.pekko.http.javadsl.server.Directives.get;
-import static org.apache.pekko.http.javadsl.server.Directives.path;
+import static org.apache.pekko.http.javadsl.server.Directives.pathEnd;
 import static org.apache.pekko.http.javadsl.server.Directives.post;
 import static org.apache.pekko.http.javadsl.server.Directives.put;
 
@@ -38,19 +38,15 @@ public final class TenantRoutes {
 
   /** What is open to everybody. */
   public Route visitors() {
-    return path(
-        "tenants", () -> post(() -> edge.publicCommand(TenantJson.SignUp.class, this::signUp)));
+    return pathEnd(() -> post(() -> edge.publicCommand(TenantJson.SignUp.class, this::signUp)));
   }
 
   public Route routes(Caller caller) {
-    return path(
-        "tenant",
-        () ->
-            concat(
-                get(() -> edge.query(caller, read -> one(read.caller()))),
-                put(() ->
-                    edge.command(
-                        caller, TENANT_SETTINGS, TenantJson.Settings.class, this::change))));
+    return pathEnd(() ->
+        concat(
+            get(() -> edge.query(caller, read -> one(read.caller()))),
+            put(() ->
+                edge.command(caller, TENANT_SETTINGS, TenantJson.Settings.class, this::change))));
   }
 
   private CompletionStage<Answer> signUp(PublicCall<TenantJson.SignUp> call) {
