@@ -21,6 +21,7 @@ import io.troupe.engine.values.HoldId;
 import io.troupe.engine.values.TenantId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -187,13 +188,38 @@ class DecidedEntityTest {
   void a_hold_times_out_by_itself() {
     ask("grant", grant("welcome", 10));
     var soon = Clock.systemUTC().instant().plusMillis(300);
-    ask("hold", new Hold(new HoldId("question"), new Credits(4), "question", soon));
+    ask("hold", expiring("question", soon));
     Awaitility.await().atMost(LIMIT).until(() -> events().size() == 3);
     var stored = (Envelope<?>) events().getLast();
     assertThat(stored.event())
         .isEqualTo(new WalletEvent.HoldReleased(new HoldId("question"), new Credits(4), true));
     assertThat(stored.provenance().principal()).isEqualTo(Principal.TIMER);
     assertThat(stored.timers()).containsExactly(new TimerChange("expiry", null));
+  }
+
+  @Test
+  void a_hold_times_out_though_an_earlier_one_was_settled_in_time() {
+    ask("grant", grant("welcome", 10));
+    var now = Clock.systemUTC().instant();
+    ask("settled", expiring("settled", now.plusMillis(200)));
+    ask("left", expiring("left", now.plusMillis(400)));
+    ask("capture", new WalletCommand.Capture(new HoldId("settled"), null));
+    awaitRelease("left", 5);
+  }
+
+  @Test
+  void a_hold_times_out_though_an_earlier_command_waits_for_longer() {
+    ask("grant", grant("welcome", 10));
+    var now = Clock.systemUTC().instant();
+    ask("long", expiring("long", now.plusSeconds(3_600)));
+    ask("short", expiring("short", now.plusMillis(200)));
+    awaitRelease("short", 4);
+  }
+
+  private void awaitRelease(String hold, int version) {
+    Awaitility.await().atMost(LIMIT).until(() -> events().size() == version);
+    assertThat(((Envelope<?>) events().getLast()).event())
+        .isEqualTo(new WalletEvent.HoldReleased(new HoldId(hold), new Credits(4), true));
   }
 
   private static final WalletRejection INSUFFICIENT = WalletRejection.INSUFFICIENT_CREDITS;
@@ -251,6 +277,10 @@ class DecidedEntityTest {
 
   private static Grant grant(String id, long amount) {
     return new Grant(new GrantId(id), new Credits(amount), "welcome", 0, null);
+  }
+
+  private static Hold expiring(String id, Instant at) {
+    return new Hold(new HoldId(id), new Credits(4), "question", at);
   }
 
   private static Hold hold(String id, long amount) {
